@@ -3,7 +3,8 @@ import type { VariableContent } from "../diagnostics/catalogue/variable-words.ts
 import { ANTHROPIC, type Field } from "./providers.ts";
 import { GITHUB_ACTIONS } from "./github-actions.ts";
 import { CLAUDE_CODE_TOKEN, PROVIDER_KEYS } from "./provider-keys.ts";
-import { SDK_IDS, SDK_PROFILE } from "./sdk.ts";
+import { SDK_IDS, SDK_PROFILE, SDK_TOKEN } from "./sdk.ts";
+import { wholeReference, type Text } from "../syntax/text.ts";
 
 /** What a variable contains. */
 export interface KnownVariable {
@@ -21,6 +22,37 @@ export function describeVariable(name: string): KnownVariable | undefined {
   if (known) return known;
   const guess = GUESSES.find(({ ending }) => ending.test(name));
   return guess && { ...guess.known, isGuess: true };
+}
+
+// Token sources are exempt from the table: there, this variable is right.
+const TOKEN: KnownVariable = { kind: "credential", holds: "identity-token" };
+
+/** A variable that a text consists of, and what its name says that it contains. */
+export interface ReadVariable {
+  readonly variable: Text;
+  readonly known: KnownVariable;
+}
+
+/** Reads a text that is nothing but a reference to a variable whose content is known, without guesses; nothing if it is another text. */
+export function readVariable(text: Text): ReadVariable | undefined {
+  const variable = variableOf(text);
+  const known = variable && (variable.value === SDK_TOKEN ? TOKEN : describeVariable(variable.value));
+  return variable && known && !known.isGuess ? { variable, known } : undefined;
+}
+
+/** The same if the variable contains something else than an identity token. */
+export function readOther(text: Text): ReadVariable | undefined {
+  const read = readVariable(text);
+  return read?.known === TOKEN ? undefined : read;
+}
+
+function variableOf(text: Text): Text | undefined {
+  const { context = "", name = "" } = wholeReference(text) ?? {};
+  if (text.syntax === "gateway") return { ...text, value: name };
+  // The token of the job has two names.
+  if (context === "github" && name.toLowerCase() === "token") return { ...text, value: "GITHUB_TOKEN" };
+  // Names of variables and secrets of a repository are case-insensitive.
+  return context === "vars" || context === "secrets" ? { ...text, value: name.toUpperCase() } : undefined;
 }
 
 function credential(holds: VariableContent): KnownVariable {

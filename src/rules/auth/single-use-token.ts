@@ -1,6 +1,6 @@
 // A token in a variable, which can be exchanged only once and is not renewed.
 import { problem } from "../../diagnostics/problem.ts";
-import { describeVariable } from "../../facts/known-variables.ts";
+import { describeVariable, readOther } from "../../facts/known-variables.ts";
 import { hasCredential } from "../../text/credential.ts";
 import type { AuthRule } from "../rule.ts";
 
@@ -10,7 +10,8 @@ export const singleUseToken: AuthRule = ({ sources }) =>
     source.kind === "env" &&
     !source.isPartial &&
     !describeVariable(source.name.value) &&
-    !hasCredential(source.value?.value ?? "")
+    !hasCredential(source.value?.value ?? "") &&
+    !(source.value && readOther(source.value))
       ? [problem("single-use-token", source.name.place, { variable: source.name.value })]
       : [],
   );

@@ -2,9 +2,15 @@
 import type { Mismatch } from "../../diagnostics/catalogue/variable-words.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { KeyVariable } from "../../model/binding.ts";
-import { describeVariable, isReplacedByFederation, type KnownVariable } from "../../facts/known-variables.ts";
-import { SDK_IDS, SDK_TOKEN } from "../../facts/sdk.ts";
-import { readsIn, templateOf, wholeReference, type Text } from "../../syntax/text.ts";
+import {
+  describeVariable,
+  isReplacedByFederation,
+  readOther,
+  readVariable,
+  type KnownVariable,
+} from "../../facts/known-variables.ts";
+import { SDK_IDS } from "../../facts/sdk.ts";
+import { readsIn, templateOf, type Text } from "../../syntax/text.ts";
 import type { TokenRequest, TokenSource } from "../../model/federation.ts";
 import { referencesIn } from "../../syntax/template.ts";
 import { requestsOf, type AuthRule } from "../rule.ts";
@@ -18,28 +24,11 @@ export const mismatchedVariable: AuthRule = ({ auths, effectiveSources, bindings
 ];
 
 const IDS = Object.values(SDK_IDS);
-// Sources are exempt: there, this variable is right.
-const TOKEN: KnownVariable = { kind: "credential", holds: "identity-token" };
 
 /** Checks the variable that an id comes from. */
 function checkId(field: (typeof IDS)[number], text: Text | undefined): Problem[] {
-  const variable = text && variableOf(text);
-  const known = variable && describeNamed(variable.value);
-  return known && known.field !== field ? report(variable, known, field) : [];
-}
-
-/** The variable that a text consists of, if that is a reference whose name says what it holds. */
-function variableOf(text: Text): Text | undefined {
-  const { context = "", name = "" } = wholeReference(text) ?? {};
-  if (text.syntax === "gateway") return { ...text, value: name };
-  // Names of variables and secrets of a repository are case-insensitive.
-  return context === "vars" || context === "secrets" ? { ...text, value: name.toUpperCase() } : undefined;
-}
-
-/** What a variable is known to hold, without guesses. */
-function describeNamed(name: string): KnownVariable | undefined {
-  const known = name === SDK_TOKEN ? TOKEN : describeVariable(name);
-  return known?.isGuess ? undefined : known;
+  const read = text && readVariable(text);
+  return read && read.known.field !== field ? report(read.variable, read.known, field) : [];
 }
 
 function report(
@@ -54,12 +43,13 @@ function report(
 function checkSource(source: TokenSource): Problem[] {
   if (source.kind === "env") {
     const known = describeVariable(source.name.value);
-    return known ? report(source.name, known, "token") : [];
+    if (known) return report(source.name, known, "token");
+    const other = source.value && readOther(source.value);
+    return other ? report(other.variable, other.known, "token") : [];
   }
   if (source.kind !== "file") return [];
-  const variable = variableOf(source.path);
-  const read = variable && describeNamed(variable.value);
-  if (variable && read) return read.kind === "path" ? [] : report(variable, read, "variable-path");
+  const read = readVariable(source.path);
+  if (read) return read.known.kind === "path" ? [] : report(read.variable, read.known, "variable-path");
   // The name of a variable in place of a path.
   const known = describeVariable(source.path.value);
   return known && !known.isGuess ? report(source.path, known, "path") : [];
