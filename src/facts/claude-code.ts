@@ -3,6 +3,9 @@
 /** The setting with a command that prints a key, which Claude Code prefers to federation (its documentation of authentication). */
 export const KEY_HELPER = "apiKeyHelper";
 
+/** The option for the bare mode, in which Claude Code reads neither profiles nor the variables of federation (the same page). */
+export const BARE_OPTION = "--bare";
+
 /** The setting with variables for Claude Code. */
 export const SETTINGS_VARIABLES = "env";
 

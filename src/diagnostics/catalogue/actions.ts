@@ -18,9 +18,12 @@ export const ACTIONS = {
       `The action ignores ${quote(variable)} in \`env\`: it reads the input ${quote(input)} instead.`,
     hint: () => "Set the inputs of federation in `with`.",
   }),
-  "federation-not-used": entry<{ name: string }>({
+  "federation-not-used": entry<{ name: string; isBare: boolean }>({
     severity: "error",
-    message: ({ name }) => `${quote(name)} selects another provider, so federation is not used.`,
+    message: ({ name, isBare }) =>
+      isBare
+        ? `With ${quote(name)}, Claude Code does not use federation.`
+        : `${quote(name)} selects another provider, so federation is not used.`,
     hint: ({ name }) => `Remove ${quote(name)}, or the ids of federation.`,
   }),
   "profile-shadows-federation": entry<{ variable: string; isAction: boolean }>({

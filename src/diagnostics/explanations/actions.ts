@@ -17,9 +17,9 @@ export const ACTIONS: Explanations<typeof Rows> = {
     reference: "claude-code-action",
   },
   "federation-not-used": {
-    summary: "setting that selects another provider next to federation",
+    summary: "setting with which Claude Code does not use federation",
     explanation:
-      "Amazon Bedrock, Vertex AI and Microsoft Foundry have their own sign-in. Claude Code then does not use federation.",
+      "Amazon Bedrock, Vertex AI and Microsoft Foundry have their own sign-in. In the bare mode, Claude Code reads neither profiles nor the variables of federation.",
     reference: "claude-code-action",
   },
   "profile-shadows-federation": {
