@@ -76,7 +76,7 @@ export interface ActionsJob {
   readonly steps: readonly ActionsStep[];
   /** Whether a script asks GitHub for an OIDC token. */
   readonly asksForToken: boolean;
-  /** Whether a script may set variables for later steps, which the file does not show. */
+  /** Whether a script for later steps, or an expression in place of an `env`, may set variables that the file does not show. */
   readonly setsVariables: boolean;
 }
 

@@ -58,6 +58,7 @@ export function lowerJob(
     const layers = [...around, ...lowerLayer(document, step, stepAt, "step")];
     return { ...lowerStep(document, step, stepAt, layers, index), ...readRunSettings(document.value, job, step) };
   });
+  const owners = [document.value, job, member(job, "container"), ...items(member(job, key))];
   const scripts = steps.flatMap(({ script }) => script?.value ?? []);
   const [[firstKey = ""] = []] = entries(job);
   const condition = textOfKey(document, job, pointer, "if", "github");
@@ -74,9 +75,15 @@ export function lowerJob(
     steps,
     asksForToken: scripts.some(asksForToken),
     setsVariables:
+      owners.some((owner) => isExpression(member(owner, "env"))) ||
       scripts.some((script) => /GITHUB_ENV|exportVariable/.test(script)) ||
       steps.some(({ uses, claude }) => !claude && SETS_VARIABLES.test(uses?.value ?? "")),
   };
+}
+
+/** Whether a mapping is an expression, so that only a run knows its keys. */
+function isExpression(mapping: Data | undefined): boolean {
+  return typeof mapping === "string" && mapping.includes("${{");
 }
 
 /** The `env` of a workflow, a job, its container or a step, if it has one. */
