@@ -18,7 +18,7 @@ export function findIndentedFence(source: Source, { inner, closing, next }: Fenc
   const { text } = source;
   const before = text.slice(inner.start, inner.end);
   const indentation = lineBefore(text, closing.start).length;
-  if (indentation < 2 || !isInBlockScalar(before, indentation)) return [];
+  if (!isInBlockScalar(before, indentation)) return [];
   const after = text.slice(closing.end, next);
   if (!SIGN_IN.test(before) && !SIGN_IN.test(after)) return [];
   const keys = keysIn(after);
@@ -40,14 +40,18 @@ const DOCUMENT_END = "...";
 
 const BLOCK_SCALAR = /[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
 
-/** Whether a line with this indentation after this text is in a block scalar, because a line above with less indentation begins one. */
+/** Whether a line with this indentation after this text is in a block scalar: it is indented at least as much as its first line. */
 function isInBlockScalar(before: string, indentation: number): boolean {
   let depth = indentation;
+  let below = indentation;
   for (const line of before.split("\n").toReversed()) {
     const own = line.search(/\S/);
-    if (own < 0 || own >= depth) continue;
-    if (BLOCK_SCALAR.test(line.trimEnd())) return true;
-    depth = own;
+    if (own < 0) continue;
+    if (own < depth) {
+      if (BLOCK_SCALAR.test(line.trimEnd())) return indentation >= below;
+      depth = own;
+    }
+    below = own;
   }
   return false;
 }
