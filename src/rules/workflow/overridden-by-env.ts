@@ -14,12 +14,14 @@ export const overriddenByEnv: WorkflowRule = ({ bindings }) =>
     const isRequired = (field: Field) => field === "type" || field === "provider" || isRequiredBy(provider, field);
     return layers
       .filter(({ role }) => role !== "workflow")
-      .flatMap(({ name: layer, variables }) =>
+      .flatMap(({ name: layer, variables, wrongTypes, role }) =>
         FIELD_NAMES.flatMap((field) => {
           const variable = AWF_VARIABLES[field];
           const written = values[field];
           const overriding = variables.get(variable);
           if (!written || !overriding || overriding.value === written.value) return [];
+          // `wrong-env-type` reports it.
+          if (role === "engine" && wrongTypes.has(variable)) return [];
           const isEmpty = overriding.value === "";
           const related = [{ kind: "overridden" as const, place: written.place }];
           const facts = { variable, name: spelling[field] ?? "type", layer, isEmpty };
