@@ -17,7 +17,7 @@ import type { Resources } from "../model/resources.ts";
 import type { SettingsConfig } from "../model/settings.ts";
 import { fieldTexts, type NamedText } from "../model/texts.ts";
 import { isWithin, parentPointer } from "../text/pointer.ts";
-import { signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
+import { agentSignsIn, signsIn, type EngineConfig, type WorkflowConfig } from "../model/workflow-config.ts";
 
 /** What a rule looks at: one document without syntax errors. Values of the wrong shape are left out. */
 export interface RuleInput<C extends FileConfig = FileConfig> {
@@ -156,4 +156,9 @@ const TYPE_OF_SIGN_IN = [AWF_VARIABLES.type, AWF_VARIABLES.provider];
 /** Whether a workflow signs in with OIDC or tries to. wifc does not judge other workflows. */
 export function triesToSignIn({ config }: RuleInput<WorkflowConfig>): boolean {
   return signsIn(config, TYPE_OF_SIGN_IN);
+}
+
+/** Whether its agent does. gh-aw grants permissions for the agent's sign-in only. */
+export function agentTriesToSignIn(config: WorkflowConfig): boolean {
+  return agentSignsIn(config, TYPE_OF_SIGN_IN);
 }

@@ -128,6 +128,10 @@ const CLASSES: Readonly<Record<string, Class>> = {
       empty: claude({ id: "" }),
       "a string": { engine: "cluade", env: { AWF_AUTH_TYPE: "github-oidc" } },
       "misspelt next to imports": claude({ id: "cluade" }, { imports: ["shared/none.md"] }),
+      "in the detection job": {
+        engine: "claude",
+        "safe-outputs": { "threat-detection": { engine: { id: "cluade", auth: engineAuth() } } },
+      },
     },
     right: {
       claude: claude(),

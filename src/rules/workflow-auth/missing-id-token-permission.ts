@@ -6,12 +6,15 @@ import { problem } from "../../diagnostics/problem.ts";
 import { grantsWrite } from "../../model/permissions.ts";
 import type { EngineConfig, WorkflowConfig } from "../../model/workflow-config.ts";
 import { findMissingPermission, GRANT, type MissingPermission } from "../missing-permission.ts";
-import type { WorkflowRule } from "../rule.ts";
+import { agentTriesToSignIn, type WorkflowRule } from "../rule.ts";
 
-/** Raises `missing-id-token-permission`, but not in a shared file: the workflow that imports it is checked with its own permissions. */
+/**
+ * Raises `missing-id-token-permission`, but not in a shared file: the workflow that imports it is checked with its own permissions. If only
+ * the detection job signs in, `detection-without-id-token` applies.
+ */
 export const missingIdTokenPermission: WorkflowRule = ({ config }) => {
   const { engine, isShared, permissions } = config;
-  if (isShared || !engine || grantsWrite(permissions, "id-token")) return [];
+  if (isShared || !engine || !agentTriesToSignIn(config) || grantsWrite(permissions, "id-token")) return [];
   const { place, found, edit } = findMissing(config, engine);
   // In a workflow without its own `auth`, only the import shows why the permission is needed.
   const imported = engine.isImported ? engine.auth?.place : undefined;

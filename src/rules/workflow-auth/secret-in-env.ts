@@ -6,7 +6,7 @@ import { readsSecret } from "../../syntax/text.ts";
 import { staticCredentialsOf } from "../../bind/static-credentials.ts";
 import { AWF_VARIABLE_NAMES } from "../../facts/awf.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
-import type { EngineConfig } from "../../model/workflow-config.ts";
+import { layersOf, type EngineConfig } from "../../model/workflow-config.ts";
 import type { WorkflowRule } from "../rule.ts";
 
 const SIGN_IN = new Set(AWF_VARIABLE_NAMES);
@@ -14,16 +14,22 @@ const SIGN_IN = new Set(AWF_VARIABLE_NAMES);
 /** Raises `secret-in-env`, but not for keys that `static-key-beside-federation` reports. */
 export const secretInEnv: WorkflowRule = ({ config, bindings }) => {
   const reported = new Set(bindings.flatMap(staticCredentialsOf).map(({ variable }) => variable));
-  // gh-aw refuses secrets only in the frontmatter of the workflow itself. It drops those in imported files.
-  const isRefused = (role: EnvironmentLayer["role"], { document }: DocumentPlace) =>
-    config.isStrict && document.source === config.document.source && !(role === "engine" && config.isShared);
-  return config.layers
+  // gh-aw refuses secrets only in the frontmatter of the workflow itself. It drops those in imported files and of the detection job.
+  const ofDetection = config.detection.kind === "own" ? config.detection : undefined;
+  const belongsToDetection = (layer: EnvironmentLayer) => ofDetection?.layers.includes(layer) ?? false;
+  const isRefused = (layer: EnvironmentLayer, { document }: DocumentPlace) =>
+    config.isStrict &&
+    document.source === config.document.source &&
+    (layer.role !== "engine" || !(config.isShared || belongsToDetection(layer)));
+  return layersOf(config)
     .filter(({ role }) => role !== "sandbox")
-    .flatMap(({ role, name: layer, variables }) =>
-      [...variables].flatMap(([variable, text]): Problem[] => {
+    .flatMap((each) =>
+      [...each.variables].flatMap(([variable, text]): Problem[] => {
+        const { role, name: layer } = each;
         if (reported.has(variable) || !readsSecret(text)) return [];
-        if (role === "engine" && allowsSecret(config.engine, variable)) return [];
-        const refused = isRefused(role, text.place);
+        const engine = belongsToDetection(each) ? ofDetection?.engine : config.engine;
+        if (role === "engine" && allowsSecret(engine, variable)) return [];
+        const refused = isRefused(each, text.place);
         const isLost = role === "engine" && SIGN_IN.has(variable);
         const severity = refused || isLost ? "error" : "warning";
         return [problem("secret-in-env", text.place, { variable, layer, isRefused: refused }, { severity })];

@@ -5,9 +5,10 @@ import { authOf } from "../../model/binding.ts";
 import { relateAuth, type WorkflowRule } from "../rule.ts";
 
 /** Raises `static-key-beside-federation`; as a warning if it depends on the setup whether the credential wins. */
-export const staticKeyBesideFederation: WorkflowRule = ({ config: { layers }, bindings }) =>
+export const staticKeyBesideFederation: WorkflowRule = ({ bindings }) =>
   bindings.flatMap((binding) => {
     const auth = authOf(binding);
+    const { layers = [] } = binding.surroundings ?? {};
     return staticCredentialsOf(binding).flatMap((credential) =>
       layers.flatMap(({ name: layer, variables }) => {
         const { variable, effect, isCertain, countsEmpty } = credential;
