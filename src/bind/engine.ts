@@ -1,7 +1,7 @@
 // Workflow → bindings of its known engines.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { authInForce, type Binding, type KeyVariable, type Surroundings } from "../model/binding.ts";
-import type { Text } from "../syntax/text.ts";
+import { expressionsIn, type Text } from "../syntax/text.ts";
 import { type Auth, type Federation, effectiveProvider } from "../model/federation.ts";
 import { AWF_VARIABLES } from "../facts/awf.ts";
 import { ANTHROPIC, FIELD_NAMES, type Field } from "../facts/providers.ts";
@@ -72,8 +72,9 @@ export function detectionFederation(config: WorkflowConfig): Federation | undefi
   return bind({ ...agent, layers }).federation;
 }
 
-/** The keys that gh-aw requires together with the sign-in. For GitHub's own models, a permission is enough. */
+/** The keys that gh-aw requires together with a sign-in at Anthropic. For GitHub's own models, a permission is enough. */
 function bindKeys({ engine, permissions }: Surroundings, auth: Auth): KeyVariable[] {
+  if ((effectiveProvider(auth) ?? "anthropic") !== "anthropic") return [];
   const key = findKeyNextToAuth(engine, auth);
   const provider = engine.modelProvider;
   if (!key || !provider || (provider.name === "github" && grantsWrite(permissions, "copilot-requests"))) return [];
@@ -114,11 +115,23 @@ export function findBypass({ name, modelProvider }: EngineConfig, auth: Auth): M
 }
 
 /**
- * The key that gh-aw requires together with a sign-in at Anthropic (`GetRequiredSecretNames`, v0.88). Only the engine `claude` with
- * Anthropic as its model provider needs none.
+ * The key that gh-aw requires together with a sign-in (`GetRequiredSecretNames`, v0.88). Only the engine `claude` with Anthropic as its
+ * model provider needs none, and only if `auth` itself names Anthropic. For other OIDC providers, engines other than `claude` are left to
+ * `needs-static-credential`.
  */
-export function findKeyNextToAuth({ name, modelProvider }: EngineConfig, auth: Auth): ProviderKey | undefined {
-  if (effectiveProvider(auth) !== "anthropic" || !name || !modelProvider) return undefined;
-  if (name === "claude" && modelProvider.name === "anthropic") return undefined;
-  return MODEL_PROVIDER_KEYS[modelProvider.name];
+export function findKeyNextToAuth(engine: EngineConfig, auth: Auth): ProviderKey | undefined {
+  const { name, modelProvider } = engine;
+  if (!name || !modelProvider) return undefined;
+  const key = MODEL_PROVIDER_KEYS[modelProvider.name];
+  if (name !== "claude" || modelProvider.name !== "anthropic") {
+    return effectiveProvider(auth) === "anthropic" ? key : undefined;
+  }
+  const isRecognized = engine.auth?.values.provider?.value === "anthropic";
+  return isRecognized || !isValidProvider(auth) ? undefined : key;
+}
+
+/** Whether the provider of a sign-in is written, and may be right: a mistake there has a finding of its own. */
+function isValidProvider(auth: Auth): boolean {
+  const { provider } = auth.values;
+  return provider !== undefined && (effectiveProvider(auth) !== undefined || expressionsIn(provider).length > 0);
 }

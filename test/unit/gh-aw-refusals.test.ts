@@ -359,8 +359,17 @@ const CLASSES: Readonly<Record<string, Class>> = {
       "pi by model-provider": claude({ id: "pi", "model-provider": "anthropic" }),
       copilot: claude({ id: "copilot", "model-provider": "anthropic" }),
       "copilot by provider": claude({ id: "copilot", provider: "anthropic" }),
+      "the provider from a variable": withAuth(without(engineAuth(), "provider"), {
+        env: { AWF_AUTH_PROVIDER: "anthropic" },
+      }),
+      "the provider from an expression": withAuth({ ...engineAuth(), provider: "${{ vars.PROVIDER }}" }),
     },
-    right: { claude: claude(), "pi at Azure": withAuth(AZURE, { id: "pi" }) },
+    right: {
+      claude: claude(),
+      "pi at Azure": withAuth(AZURE, { id: "pi" }),
+      "claude at gcp": withAuth(GCP),
+      "our notation": withAuth({ ...without(engineAuth(), "provider"), type: "anthropic-wif" }),
+    },
   },
   "an engine of another provider": {
     code: "mismatched-engine",

@@ -70,12 +70,26 @@ export const GH_AW = {
       return `Remove \`auth\`, or select Anthropic as the model provider.${needs}`;
     },
   }),
-  "key-still-required": entry<{ engine: string; key: string }>({
+  "key-still-required": entry<{
+    engine: string;
+    key: string;
+    /** What can be changed so that gh-aw requires no key. */
+    change: "engine" | "provider" | undefined;
+  }>({
     severity: "warning",
     upholds: "federation-required",
-    message: ({ engine, key }) =>
-      `gh-aw still requires ${quote(key)} for engine ${quote(engine)} and passes it to the agent step.`,
-    hint: () => "Use engine `claude`, the only one that works without a key.",
+    message: ({ engine, key, change }) => {
+      const needs = `gh-aw still requires ${quote(key)} for engine ${quote(engine)}`;
+      return change === "engine"
+        ? `${needs} and passes it to the agent step.`
+        : `${needs}, because \`provider\` in \`auth\` is not \`anthropic\`.`;
+    },
+    hint: ({ change }) => {
+      if (change === "engine") return "Use engine `claude`, the only one that works without a key.";
+      return change === "provider"
+        ? "Write `provider: anthropic` in `auth`."
+        : "Keep the key; without it, the run ends before the agent starts.";
+    },
   }),
   "needs-static-credential": entry<{ engine: string; provider: string; key: string | undefined }>({
     severity: "warning",

@@ -37,7 +37,7 @@ export const GH_AW: Explanations<typeof Rows> = {
   "key-still-required": {
     summary: "engine for which gh-aw requires the API key despite `auth`",
     explanation:
-      "gh-aw stops requiring the API key only for engine `claude`. With any other engine that talks to Anthropic, the run ends before the agent starts if the key is not set.",
+      "gh-aw stops requiring the API key only for engine `claude` whose `auth` has `provider: anthropic`; it evaluates no expression and looks at no variable. Otherwise, the run ends before the agent starts if the key is not set.",
     reference: "gh-aw-engines",
   },
   "needs-static-credential": {
