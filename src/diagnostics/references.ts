@@ -60,6 +60,7 @@ export const REFERENCES = {
     title: "gh-aw: threat detection",
     url: "https://github.github.com/gh-aw/reference/threat-detection/",
   },
+  "gh-aw-sandbox": { title: "gh-aw: sandbox", url: "https://github.github.com/gh-aw/reference/sandbox/" },
   "gh-aw-triggers": { title: "gh-aw: triggers", url: "https://github.github.com/gh-aw/reference/triggers/" },
   "github-expressions": {
     title: "GitHub Actions: expressions",

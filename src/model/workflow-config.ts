@@ -72,6 +72,8 @@ export interface WorkflowConfig extends FileConfig {
   readonly job: GithubJob;
   /** The key that allows pull requests from forks, if any. */
   readonly forks?: DocumentPlace;
+  /** The setting that runs the agent without AWF, if any. */
+  readonly withoutSandbox?: DocumentPlace;
   /** Whether it imports other files, which may define engines. */
   readonly hasImports: boolean;
   /** The keys that adjust the engine without selecting one. */

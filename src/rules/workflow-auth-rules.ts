@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the names of the files in `workflow-auth/`. Do not edit.
 import { missingIdTokenPermission } from "./workflow-auth/missing-id-token-permission.ts";
 import { sandboxAgentEnv } from "./workflow-auth/sandbox-agent-env.ts";
+import { sandboxDisabled } from "./workflow-auth/sandbox-disabled.ts";
 import { secretInEnv } from "./workflow-auth/secret-in-env.ts";
 import { unknownEngine } from "./workflow-auth/unknown-engine.ts";
 import { writePermission } from "./workflow-auth/write-permission.ts";
@@ -10,6 +11,7 @@ import { wrongEnvType } from "./workflow-auth/wrong-env-type.ts";
 export const WORKFLOW_AUTH_RULES = [
   missingIdTokenPermission,
   sandboxAgentEnv,
+  sandboxDisabled,
   secretInEnv,
   unknownEngine,
   writePermission,

@@ -66,4 +66,9 @@ export const WORKFLOW_ENV = {
         : `\`sandbox.agent.env\` reaches only the agent step, so the detection job lacks ${quoteList(lost, "and")}.`,
     hint: () => "Use `engine.auth` or `engine.env` instead.",
   }),
+  "sandbox-disabled": entry<{}>({
+    severity: "error",
+    message: () => "`sandbox.agent: false` turns off AWF, which signs in for the agent.",
+    hint: () => "Remove it.",
+  }),
 };

@@ -40,4 +40,10 @@ export const WORKFLOW_ENV: Explanations<typeof Rows> = {
       "With `strict: false`, gh-aw accepts `sandbox.agent.env`, but passes it only to the agent step. The job that checks the agent's output runs an engine too, and gets only what `engine.auth` and `engine.env` say.",
     reference: "gh-aw-environment",
   },
+  "sandbox-disabled": {
+    summary: "workflow that signs in, but runs its agent without AWF",
+    explanation:
+      "AWF's API proxy exchanges the token of the job. With `sandbox.agent: false`, the agent runs without AWF, so the variables of the sign-in have no effect and every request fails. In strict mode, the default, gh-aw refuses the setting.",
+    reference: "gh-aw-sandbox",
+  },
 };

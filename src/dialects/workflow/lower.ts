@@ -60,6 +60,7 @@ export function lowerWorkflow(document: CheckedDocument, readImport: ReadImport)
     permissions: lowerPermissions(document, "/permissions", member(value, "permissions")),
     job: lowerJob(document),
     ...(allowsForks(value) && { forks: keyPlace(document, "/on/pull_request/forks") }),
+    ...(memberAt(value, SANDBOX) === false && { withoutSandbox: keyPlace(document, joinPointer("", ...SANDBOX)) }),
     hasImports: imports.files.length > 0 || imports.unknown.length > 0,
     preferences: listPreferences(document),
     unread: findUnreadInWorkflow(document),
@@ -88,6 +89,8 @@ export function lowerAgentDescription(document: CheckedDocument): LoweredWorkflo
   const { config, ...lowered } = lowerWorkflow({ ...document, value: {} }, () => undefined);
   return { ...lowered, config: { ...config, unread: findUnreadInAgentDescription(document) } };
 }
+
+const SANDBOX = ["sandbox", "agent"];
 
 const NO_IMPORTS: Imports = { files: [], unknown: [], problems: [], unread: [] };
 
