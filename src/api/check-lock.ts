@@ -6,7 +6,6 @@ import { problem, type Problem } from "../diagnostics/problem.ts";
 import { detectionFederation } from "../bind/engine.ts";
 import type { Binding } from "../model/binding.ts";
 import type { Federation } from "../model/federation.ts";
-import { staticCredentialsOf } from "../bind/static-credentials.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { checkKeyChecks, findKeyChecks } from "../lock/key-checks.ts";
 import { checkStep } from "../lock/check-step.ts";
@@ -64,7 +63,7 @@ function checkSteps(lock: Source, asked: SignedInWorkflow): Problem[] {
   const context = { config: asked.config, version: readCompilerVersion(lock) };
   const found = steps.flatMap((step) => {
     const wanted = signInOf(step, asked);
-    return wanted?.federation ? checkStep(step, wanted.federation, staticCredentialsOf(wanted), context) : [];
+    return wanted && isFederated(wanted) ? checkStep(step, wanted, context) : [];
   });
   const agent = asked.bindings.find(({ isDetection }) => !isDetection);
   const isDetectionKeyed = asked.bindings.some(({ isDetection, keys }) => isDetection && keys.length > 0);

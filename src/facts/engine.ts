@@ -80,6 +80,12 @@ function canonical(name: string): string {
   return Object.hasOwn(ALIASES, lower) ? (ALIASES[lower] ?? lower) : lower;
 }
 
+/** The variables that gh-aw sets for keys of `auth` that configure the engine instead of the sign-in. Only `gemini` gets them. */
+export const GEMINI_VARIABLES: Readonly<Record<string, string>> = {
+  project: "GOOGLE_CLOUD_PROJECT",
+  location: "GOOGLE_CLOUD_LOCATION",
+};
+
 /** Whether gh-aw silently drops a value of `engine.auth`: if it contains exactly this text. */
 export function isDroppedFromLock(value: string): boolean {
   return value.includes("${{ secrets.");

@@ -1,15 +1,16 @@
 // Checks one step of a lock file against the sign-in of its workflow.
-import { countsAsCredential, type StaticCredential } from "../bind/static-credentials.ts";
+import { countsAsCredential, staticCredentialsOf, type StaticCredential } from "../bind/static-credentials.ts";
 import type { LockCause } from "../diagnostics/catalogue/lock.ts";
 import { describeLine } from "../diagnostics/describe-line.ts";
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { AWF_PREFIX } from "../facts/awf.ts";
+import { GEMINI_VARIABLES } from "../facts/engine.ts";
 import type { Federation } from "../model/federation.ts";
 import type { WorkflowConfig } from "../model/workflow-config.ts";
 import { findExpressions } from "../syntax/expression.ts";
 import { AWF } from "../targets/awf.ts";
-import type { Variable } from "../targets/target.ts";
+import type { FederatedBinding, Variable } from "../targets/target.ts";
 import { applyEdits } from "../text/source.ts";
 import { findCause, relateCause, type LockContext } from "./cause.ts";
 import type { EngineStep } from "./engine-steps.ts";
@@ -17,13 +18,9 @@ import type { EngineStep } from "./engine-steps.ts";
 /**
  * Checks a step: variables that are missing, different or unexpected, a credential that wins over them, and a missing `id-token: write`.
  */
-export function checkStep(
-  step: EngineStep,
-  federation: Federation,
-  credentials: readonly StaticCredential[],
-  context: LockContext,
-): Problem[] {
-  const wanted = AWF.variables(federation);
+export function checkStep(step: EngineStep, binding: FederatedBinding, context: LockContext): Problem[] {
+  const { federation } = binding;
+  const wanted = [...AWF.variables(federation), ...listEngineVariables(binding)];
   const missing = wanted.filter(({ name }) => !step.variables.has(name));
   const isAll = missing.length === wanted.length;
   const check: Check = { step, federation, wanted, cause: findCause(context, federation, [], isAll) };
@@ -31,9 +28,19 @@ export function checkStep(
     ...checkMissing(check, missing, isAll, context),
     ...checkValues(check),
     ...checkUnexpected(check),
-    ...checkKeys(check, credentials, context),
+    ...checkKeys(check, staticCredentialsOf(binding), context),
     ...checkPermissions(check),
   ];
+}
+
+/** The variables that configure the engine of the sign-in, unless the workflow sets them elsewhere. */
+function listEngineVariables({ federation, surroundings }: FederatedBinding): Variable[] {
+  if (surroundings?.engine.name !== "gemini") return [];
+  return federation.engineKeys.flatMap(({ name: key, text: value }) => {
+    const name = GEMINI_VARIABLES[key];
+    const isSet = surroundings.layers.some(({ variables }) => name !== undefined && variables.has(name));
+    return name === undefined || isSet || value.value === "" ? [] : [{ name, value }];
+  });
 }
 
 interface Check {
