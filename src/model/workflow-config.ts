@@ -93,23 +93,18 @@ export function layersOf({ layers, detection }: WorkflowConfig): EnvironmentLaye
 }
 
 /** Whether the agent of a workflow signs in with OIDC, or tries to, with its engine's `auth` or with variables. */
-export function agentSignsIn({ own, engine, layers }: WorkflowConfig, variables: readonly string[]): boolean {
-  return [own, engine].some(hasAuth) || setsOneOf(layers, variables);
+export function agentSignsIn(
+  { own, engine, layers }: Pick<WorkflowConfig, "own" | "engine" | "layers">,
+  variables: readonly string[],
+): boolean {
+  return (
+    [own, engine].some((each) => each?.auth ?? each?.authOutline) ||
+    layers.some((layer) => variables.some((variable) => layer.variables.has(variable)))
+  );
 }
 
 /** Whether anything in a workflow does: its agent, or the separate engine of its detection job. */
 export function signsIn(config: WorkflowConfig, variables: readonly string[]): boolean {
   const { detection } = config;
-  return (
-    agentSignsIn(config, variables) ||
-    (detection.kind === "own" && (hasAuth(detection.engine) || setsOneOf(detection.layers, variables)))
-  );
-}
-
-function hasAuth(engine: EngineConfig | undefined): boolean {
-  return (engine?.auth ?? engine?.authOutline) !== undefined;
-}
-
-function setsOneOf(layers: readonly EnvironmentLayer[], variables: readonly string[]): boolean {
-  return layers.some((layer) => variables.some((variable) => layer.variables.has(variable)));
+  return agentSignsIn(config, variables) || (detection.kind === "own" && agentSignsIn(detection, variables));
 }
