@@ -198,6 +198,7 @@ const REACHED: readonly [what: string, keys: Keys, names: readonly string[]][] =
   ["nothing for `auto`", { agents: { root: { model: "auto" } } }, []],
   ["the other parts next to `auto`", { agents: { root: { model: "auto,a" } } }, ["a"]],
   ["nothing for an agent with `harness`", { agents: { root: { harness: { type: "x" }, model: "a" } } }, []],
+  ["the model of an agent with an empty `harness`", { agents: { root: { harness: null, model: "a" } } }, ["a"]],
   ["nothing that only a model that is not reached leads to", { agents: { root: { model: "b" } } }, ["b"]],
   ["routes", { agents: { root: { model: "router" } } }, ["a", "fed/y", "router"]],
   ["a list of models to choose from", { agents: { root: { model: "first" } } }, ["a", "b", "first"]],

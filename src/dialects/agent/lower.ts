@@ -129,21 +129,21 @@ function lowerAgentEntry(
   shared: readonly SharedEntry[],
 ): AgentEntry {
   const fallback = joinPointer(pointer, "fallback", "models");
-  const usesModels = member(value, "harness") === undefined;
   const models = readReferences(document, value, pointer, "model", "main");
+  const written = lowerWrittenAgent(document, value, pointer, models);
   return {
     name,
     place: keyPlace(document, pointer),
-    references: usesModels
-      ? [
+    references: written.hasHarness
+      ? []
+      : [
           ...models,
           ...readTaskReferences(document, value, pointer),
           ...readListedReferences(document, member(member(value, "fallback"), "models"), fallback, "fallback"),
           ...findReferences(document, value, pointer, MODEL_KEYS),
           ...shared.filter((entry) => isUsedBy(entry, value)).flatMap(({ references }) => references),
-        ]
-      : [],
-    written: lowerWrittenAgent(document, value, pointer, models),
+        ],
+    written,
   };
 }
 
