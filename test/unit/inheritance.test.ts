@@ -387,6 +387,23 @@ test("what a flavor uses is used, and what it declares is checked", () => {
       ["secret-in-url", "flavors/more/models/claude"],
     ],
   );
+  const codesOf = (parts: Keys) => {
+    const more = { providers: { fed: { auth: { workload_identity_federation: parts } } } };
+    return lint(agentFile({ ...keys, flavors: { ...keys.flavors, more } })).diagnostics.map(({ code }) => code);
+  };
+  assert.deepEqual(codesOf({ organization_id: "acme", colour: [] }), ["malformed-id", "unknown-key"]);
+  // The other keys of the file's source stay.
+  const replaced = { file: "/x", url: null, response_field: null };
+  assert.deepEqual(codesOf({ identity_token: replaced }), ["key-needs-url"]);
+  assert.deepEqual(codesOf({ identity_token: { ...replaced, headers: { A: "b" } } }), ["key-needs-url"]);
+  assert.deepEqual(codesOf({ identity_token: { ...replaced, headers: null } }), []);
+  for (const right of [
+    { service_account_id: null },
+    { identity_token: { headers: { A: null } } },
+    { identity_token: { "command+": ["--verbose"] } },
+    {},
+  ])
+    assert.deepEqual(codesOf(right), []);
 });
 
 test("what is configured for all agents is reachable, and known to those that name it", () => {

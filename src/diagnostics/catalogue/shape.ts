@@ -121,11 +121,17 @@ export const SHAPE = {
     isUnreadable: true,
     message: ({ owner, sources }) => `${quote(owner)} needs exactly one source: ${quoteList(sources, "or")}.`,
   }),
-  "several-token-sources": entry<{ owner: string; found: readonly string[] }>({
+  "several-token-sources": entry<{
+    owner: string;
+    found: readonly string[];
+    /** Whether a flavor adds one to that of the file. */
+    isMerged?: boolean;
+  }>({
     severity: "error",
     isUnreadable: true,
     message: ({ owner, found }) => `${quote(owner)} must have exactly one source, but has ${quoteList(found, "and")}.`,
-    hint: () => "Delete all but one.",
+    hint: ({ found: [first = ""], isMerged }) =>
+      isMerged ? `Write \`${first}: null\` too, because a flavor is merged with the file.` : "Delete all but one.",
   }),
   "key-needs-url": entry<{ key: string; source: string }>({
     severity: "error",

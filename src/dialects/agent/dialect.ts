@@ -4,6 +4,7 @@ import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { markOfKeys } from "../marks.ts";
 import { checkAgentFile } from "./check.ts";
+import { findAuthPatches } from "./patches.ts";
 import { entries, isMapping, member, type Data } from "../../parse/data.ts";
 
 /** Whether a document is an agent file: it has `agents`, or a provider or model with `auth`. */
@@ -14,23 +15,25 @@ export function isAgentFile(value: Data): boolean {
   );
 }
 
+// What is about sign-in, in the file itself and in its patches.
+const SIGN_IN_PATHS = [
+  ["providers"],
+  ["models"],
+  ...["model", "fallback", "title_model", "compaction_model"].map((key) => ["agents", "*", key]),
+];
+
 /** Agent YAML. */
 export const AGENT: Dialect<AgentConfig> = {
   name: "agent",
   schema: "agent",
   hasRightShape: hasAgentShape,
+  patches: { definition: "agentAuth", find: findAuthPatches },
   readsFirstOnly: true,
   recognizes: isAgentFile,
   marks: { yaml: markOfKeys("agents", "auth") },
   credentials: {
     isAllOurs: true,
-    paths: [
-      ["providers"],
-      ["models"],
-      ["agents", "*", "model"],
-      ["agents", "*", "fallback"],
-      ["agents", "*", "compaction_model"],
-    ],
+    paths: [...SIGN_IN_PATHS, ...SIGN_IN_PATHS.map((path) => ["flavors", "*", ...path])],
   },
   check: checkAgentFile,
   sources: ["github-actions", "file", "env", "command", "url"],
