@@ -41,6 +41,7 @@ export const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
     "text/suggest.ts",
   ],
   shape: ["validate/explain-shape.ts", "validate/malformed-id.ts"],
+  patches: ["validate/explain-patch.ts"],
   inputs: ["dialects/trace-inputs.ts", "dialects/workflow/import-inputs.ts"],
   addresses: ["syntax/go-address.ts"],
   requests: ["dialects/github-actions.ts"],

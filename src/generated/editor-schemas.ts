@@ -227,6 +227,7 @@ const FOR_EDITORS = {
       },
     ],
   },
+  text: {},
   providers: {
     markdownDescription:
       "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
@@ -1348,6 +1349,7 @@ export const FILE_DEFINITIONS = {
   audienceInput: { ...DEFINITIONS.audienceInput, ...FOR_EDITORS.audienceInput },
   credentialInput: { ...DEFINITIONS.credentialInput, ...FOR_EDITORS.credentialInput },
   actionRuns: { ...DEFINITIONS.actionRuns, ...FOR_EDITORS.actionRuns },
+  text: { ...DEFINITIONS.text, ...FOR_EDITORS.text },
   providers: { ...DEFINITIONS.providers, ...FOR_EDITORS.providers },
   provider: { ...DEFINITIONS.provider, ...FOR_EDITORS.provider },
   agentAuth: { ...DEFINITIONS.agentAuth, ...FOR_EDITORS.agentAuth },

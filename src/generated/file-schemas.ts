@@ -192,6 +192,11 @@ export const DEFINITIONS = {
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: { steps: { $ref: "#/definitions/steps" } },
   },
+  text: {
+    $comment:
+      "docker-agent converts a number or a boolean to a text. This has no description, because an editor would show it instead of the key's own.",
+    type: ["string", "number", "boolean", "null"],
+  },
   providers: {
     title: "Providers",
     description: "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
@@ -205,11 +210,13 @@ export const DEFINITIONS = {
     properties: {
       auth: { $ref: "#/definitions/agentAuth" },
       provider: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description:
           "The type of the provider, such as `anthropic`. Without it, docker-agent uses `openai`, which ignores `auth`.",
         examples: ["anthropic"],
       },
       base_url: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description:
           "The address of the API. With `auth`, the identity token is sent to this address too, to be exchanged.",
         examples: ["https://models.example.com"],
@@ -382,16 +389,19 @@ export const DEFINITIONS = {
     properties: {
       auth: { $ref: "#/definitions/agentAuth" },
       provider: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description:
           "The type of the provider, such as `anthropic`, or a name from `providers`, whose `auth` then applies.",
         examples: ["anthropic"],
       },
       model: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description:
           "The name of the model at its provider. Without `provider`, the names of models in this file, separated by commas.",
         examples: ["claude-sonnet-4-5"],
       },
       base_url: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description:
           "The address of the API. With `auth`, the identity token is sent to this address too, to be exchanged.",
         examples: ["https://models.example.com"],
@@ -401,20 +411,32 @@ export const DEFINITIONS = {
         examples: ["MODELS_KEY"],
       },
       bypass_models_gateway: {
+        type: ["boolean", "null"],
         description: "Whether the model is used directly if docker-agent has a models gateway, which refuses `auth`.",
         examples: [true],
       },
       routing: {
+        type: ["array", "null"],
         description: "Rules that choose another model for a request. The model itself is used if none of them matches.",
         examples: [[{ model: "claude", examples: ["Write code."] }]],
       },
       first_available: {
+        type: ["array", "null"],
+        items: { $ref: "#/definitions/text" },
         description:
           "Models of which the first that can be used is used. docker-agent refuses it together with `auth`.",
         examples: [["claude"]],
       },
-      title_model: { description: "The model that writes the titles of sessions.", examples: ["claude"] },
-      compaction_model: { description: "The model that summarizes long sessions.", examples: ["claude"] },
+      title_model: {
+        allOf: [{ $ref: "#/definitions/text" }],
+        description: "The model that writes the titles of sessions.",
+        examples: ["claude"],
+      },
+      compaction_model: {
+        allOf: [{ $ref: "#/definitions/text" }],
+        description: "The model that summarizes long sessions.",
+        examples: ["claude"],
+      },
       provider_opts: {
         description: "Options of the provider, as docker-agent passes them on.",
         examples: [{ interleaved_thinking: true }],
@@ -433,6 +455,7 @@ export const DEFINITIONS = {
     type: ["object", "array", "string", "number", "boolean", "null"],
     properties: {
       model: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description:
           "The name of a model from `models`, `provider/model`, several of them separated by commas, or `auto`.",
         examples: ["claude"],
@@ -445,6 +468,8 @@ export const DEFINITIONS = {
         examples: [[{ type: "think" }]],
       },
       fallback: {
+        type: ["object", "null"],
+        properties: { models: { type: ["array", "null"], items: { $ref: "#/definitions/text" } } },
         description: "The models to use if the model of the agent fails.",
         examples: [{ models: ["claude"] }],
       },
@@ -1934,7 +1959,11 @@ export const FILE_SCHEMAS = {
       "The part of an agent file that says how its models sign in, and what the keys around it mean. docker-agent defines everything else.",
     type: "object",
     properties: {
-      version: { description: "The version of the file's format. `auth` needs version 8 or later.", examples: ["8"] },
+      version: {
+        allOf: [{ $ref: "#/definitions/text" }],
+        description: "The version of the file's format. `auth` needs version 8 or later.",
+        examples: ["8"],
+      },
       providers: { $ref: "#/definitions/providers" },
       models: { $ref: "#/definitions/models" },
       agents: { $ref: "#/definitions/agents" },

@@ -718,6 +718,7 @@ export const SCHEMAS = {
   agent: {
     ...FILE_SCHEMAS.agent,
     definitions: {
+      text: FILE_DEFINITIONS.text,
       providers: FILE_DEFINITIONS.providers,
       provider: FILE_DEFINITIONS.provider,
       agentAuth: FILE_DEFINITIONS.agentAuth,

@@ -44,6 +44,8 @@ export interface WrittenModel {
   readonly emptySelector?: DocumentPlace;
   readonly titleModel?: Text;
   readonly compactionModel?: Text;
+  /** Whether a key that says which model it is has a value of the wrong type. */
+  readonly isUnreadable: boolean;
   /** Its keys with a value. */
   readonly keys: readonly string[];
 }
@@ -58,6 +60,8 @@ export interface WrittenAgent {
   readonly models: readonly Text[];
   readonly fallbacks: readonly Text[];
   readonly compactionModel?: Text;
+  /** Whether a key that says which models it uses has a value of the wrong type. */
+  readonly isUnreadable: boolean;
   /** Its keys with a value. */
   readonly keys: readonly string[];
 }

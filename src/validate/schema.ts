@@ -121,7 +121,10 @@ export function describeExpected(schema: Schema): string {
 /** The types of a value; for a mapping, also the keys that it requires. */
 export function wantedType(schema: Schema): Wanted {
   const { type = "object" } = schema;
-  return { types: [type].flat().filter(isValueType), keys: type === "object" ? wantedKeys(schema) : undefined };
+  const all = [type].flat().filter(isValueType);
+  // Where a text is expected, another scalar may be taken for one.
+  const types = all.filter((each) => each === "string" || !all.includes("string"));
+  return { types, keys: type === "object" ? wantedKeys(schema) : undefined };
 }
 
 function wantedKeys({ required = [], oneOf }: Schema): Wanted["keys"] {

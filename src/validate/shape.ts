@@ -3,7 +3,8 @@
 import type { LocatedDocument } from "../diagnostics/place.ts";
 import type { FILE_SCHEMAS } from "../generated/file-schemas.ts";
 import type { Data } from "../parse/data.ts";
-import { explainPatch, explainShape, type Patch } from "./explain-shape.ts";
+import { explainPatch, type Patch } from "./explain-patch.ts";
+import { explainShape } from "./explain-shape.ts";
 import type { Shape } from "./mistakes.ts";
 
 /** The schema of a whole file, and its guard. */

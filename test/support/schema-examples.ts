@@ -15,7 +15,8 @@ export function listExamples(schema: DefinedSchema, part: Keywords, within: read
     const values = Object.entries(properties).map(([key, each]) => [key, refer(each)] as const);
     return [...combine(part, values), ...branches];
   }
-  if (isKeywords(items)) return refer(items).map((item) => [item]);
+  const inItems = isKeywords(items) ? refer(items) : [];
+  if (inItems.length > 0) return inItems.map((item) => [item]);
   if (isKeywords(others)) return refer(others).map((value) => ({ agent: value }));
   const listed = [part, ...listOf(part["anyOf"]).filter(isKeywords)].flatMap((each) => listOf(each["enum"]));
   return [...new Set([...listed, ...examplesOf(part), ...branches])];

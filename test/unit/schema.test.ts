@@ -241,7 +241,9 @@ const VERDICTS = new Map(
 
 /** Our findings about the shape of a document. Lint must report each of them, except where a credential hides it. */
 function listShapeErrors(document: Document, dialect: Dialect, diagnostics: readonly Diagnostic[]): readonly Problem[] {
-  const found = validateShape(document, document.value, dialect).problems;
+  // Not those of patches, which no schema sees merged.
+  const { schema, hasRightShape } = dialect;
+  const found = validateShape(document, document.value, { schema, hasRightShape }).problems;
   for (const { code, message, pointer } of createDiagnostics(found)) {
     const isTold = diagnostics.some(
       (each) =>

@@ -131,7 +131,7 @@ export const SHAPE = {
     isUnreadable: true,
     message: ({ owner, found }) => `${quote(owner)} must have exactly one source, but has ${quoteList(found, "and")}.`,
     hint: ({ found: [first = ""], isMerged }) =>
-      isMerged ? `Write \`${first}: null\` too, because a flavor is merged with the file.` : "Delete all but one.",
+      isMerged ? `Write \`${first}: null\` too: a flavor is merged.` : "Delete all but one.",
   }),
   "key-needs-url": entry<{ key: string; source: string }>({
     severity: "error",

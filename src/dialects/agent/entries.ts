@@ -3,7 +3,7 @@ import { keyPlace } from "../../diagnostics/place.ts";
 import type { ModelReference, WrittenAgent, WrittenModel, WrittenProvider } from "../../model/agent-config.ts";
 import type { Text } from "../../syntax/text.ts";
 import { isList, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
-import type { CheckedDocument } from "../checked-document.ts";
+import { isWrong, type CheckedDocument } from "../checked-document.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 import { readAlloy } from "./model-references.ts";
 import { textAt, textOfKey } from "../text.ts";
@@ -39,6 +39,7 @@ export function lowerWrittenModel(document: CheckedDocument, value: Data, pointe
       selector.length === 0 && { emptySelector: keyPlace(document, joinPointer(pointer, "first_available")) }),
     ...(titleModel && { titleModel }),
     ...(compactionModel && { compactionModel }),
+    isUnreadable: hasWrongKey(document, pointer, ["provider", "model", "first_available"]),
     keys: listWrittenKeys(value),
   };
 }
@@ -59,8 +60,13 @@ export function lowerWrittenAgent(
     models,
     fallbacks: readNames(document, fallbacks, joinPointer(pointer, "fallback", "models")),
     ...(compactionModel && { compactionModel }),
+    isUnreadable: hasWrongKey(document, pointer, ["model", "fallback"]),
     keys: listWrittenKeys(value),
   };
+}
+
+function hasWrongKey(document: CheckedDocument, pointer: Pointer, keys: readonly string[]): boolean {
+  return keys.some((key) => isWrong(document, joinPointer(pointer, key)));
 }
 
 /** Lists the keys of a mapping with a value. docker-agent treats an empty value or `false` like a missing key. */

@@ -1,7 +1,7 @@
 // The flavors of an agent file: patches of the file that can be enabled for a run, merged as JSON Merge Patch (docker-agent's documentation).
 import { entries, member, type Data } from "../../parse/data.ts";
 import { joinPointer } from "../../text/pointer.ts";
-import type { Patch } from "../../validate/explain-shape.ts";
+import type { Patch } from "../../validate/explain-patch.ts";
 
 /** Lists the patches of the entries in `providers` and `models`. */
 export function listEntryPatches(file: Data): (Patch & { readonly entry: Data })[] {

@@ -26,7 +26,9 @@ export const unusedAuth: AgentRule = (input) => {
 
 function hasBrokenReferences(input: RuleInput<AgentConfig>): boolean {
   const rules = [undefinedModel, undefinedProvider, unreachableProvider, missingModel, incompleteModel];
-  return rules.some((rule) => rule(input).length > 0);
+  const { agents, models } = input.config;
+  const isUnreadable = [...agents, ...models.values()].some(({ written }) => written?.isUnreadable);
+  return isUnreadable || rules.some((rule) => rule(input).length > 0);
 }
 
 /** Lists the models and providers whose `auth` none of these bindings uses. */

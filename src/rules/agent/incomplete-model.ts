@@ -8,7 +8,8 @@ export const incompleteModel: AgentRule = ({ config }) => {
   if (config.isPartial || config.agents.length === 0) return [];
   return [...followReferences(config).made.values()].flatMap(
     ({ name, place, provider, model, isRouter, isFirstAvailable, written }) => {
-      if (!written || written.alloy.length > 0 || isFirstAvailable || written.emptySelector) return [];
+      if (!written || written.isUnreadable || written.alloy.length > 0 || isFirstAvailable || written.emptySelector)
+        return [];
       const missing = [...(provider ? [] : ["provider"]), ...(isRouter && !model ? ["model"] : [])];
       return missing.length === 0 ? [] : [problem("incomplete-model", place, { name, missing, isRouter })];
     },

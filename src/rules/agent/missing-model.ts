@@ -7,7 +7,7 @@ import type { AgentRule } from "../rule.ts";
 export const missingModel: AgentRule = ({ config }) => {
   const { made } = followReferences(config);
   const agents = config.agents
-    .filter(({ written }) => !written.hasHarness && !written.namesModel)
+    .filter(({ written }) => !written.hasHarness && !written.namesModel && !written.isUnreadable)
     .map(({ name, place }) => problem("missing-model", place, { kind: "agent", name }));
   const fallbacks = config.agents
     .filter(({ written }) => !written.hasHarness)
