@@ -17,7 +17,7 @@ const KB = 1000;
 const SIZES = {
   "the bundled command line": 2000 * KB,
   "the package, packed": 1500 * KB,
-  "the package, unpacked": 6000 * KB,
+  "the package, unpacked": 6200 * KB,
   "the packages that are installed with it": 3800 * KB,
 };
 
@@ -27,17 +27,17 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
   "--help": { bytes: 60 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 320 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 174 * KB,
-    builtins: 0,
-    without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
-  },
-  "lint --format github --fail-on warning valid/token-from-github-actions/agent.yaml": {
     bytes: 176 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
+  "lint --format github --fail-on warning valid/token-from-github-actions/agent.yaml": {
+    bytes: 178 * KB,
+    builtins: 0,
+    without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
+  },
   "lint valid/checked-lock/workflow.md": {
-    bytes: 181 * KB,
+    bytes: 184 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
@@ -52,7 +52,7 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["@bufbuild/re2", "@marcbachmann/cel-js", "commander"],
   },
   "lint invalid/open-rule/right-condition/rules.json": { bytes: 524 * KB, builtins: 0, without: ["commander"] },
-  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 366 * KB, builtins: 0, without: ["commander", "yaml"] },
+  "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 370 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 
 const LOADED = fileURLToPath(new URL("../support/loaded.cjs", import.meta.url));
