@@ -61,6 +61,8 @@ export interface Dialect<C extends FileConfig> extends ContentCheck {
   /** Whether the documents of a file are used together, so that they are selected from and reported on as one. */
   readonly documentsBelongTogether?: true;
   readonly recognizes: (value: Data, name: string) => boolean;
+  /** Whether a document may be one that somebody has just begun to write, for which an editor offers what this dialect has. */
+  readonly isBegun?: (value: Data) => boolean;
   /**
    * The kinds of files in which a search looks for documents of this dialect, each with a mark: a text that does not match it has no such
    * document. A mark has no flags, and needs only letters, digits, `_`, `.` and `-` of the text's keys and values, which may also be written

@@ -20,7 +20,7 @@ export const DIALECTS = [CONFIG, WORKFLOW, AGENT, ACTIONS, GATEWAY, KUBERNETES, 
 /** The row of a dialect in this table. */
 export type Dialect = (typeof DIALECTS)[number];
 
-type AnyDialect = Pick<DialectOf<FileConfig>, "withKeys">;
+type AnyDialect = Pick<DialectOf<FileConfig>, "isBegun" | "withKeys">;
 
 /** The name of a dialect: `agent` for agent files of docker-agent, `workflow` for workflows of gh-aw, and so on. */
 export type DialectName = Dialect["name"];
@@ -43,20 +43,32 @@ export interface RecognizedDocument {
   readonly hasOnlyKeys?: true;
 }
 
-/**
- * The documents of a file that have a dialect: `known`, or their own. A syntax error in one document does not affect the others. With
- * `withKeys`, also those in which things can only sign in with stored keys.
- */
+/** Which documents are recognized in addition to those that wifc checks. */
+interface Recognition {
+  /** The dialect of all documents, whatever they contain. */
+  readonly known?: DialectName | undefined;
+  /** Also those in which things can only sign in with stored keys. */
+  readonly withKeys?: boolean;
+  /** Also those that somebody may just have begun to write. */
+  readonly withBegun?: boolean;
+}
+
+/** The documents of a file that have a dialect. A syntax error in one document does not affect the others. */
 export function recognizeDocuments(
   { source, documents }: ParsedFile,
-  { known, withKeys = false }: { readonly known?: DialectName | undefined; readonly withKeys?: boolean } = {},
+  { known, withKeys = false, withBegun = false }: Recognition = {},
 ): RecognizedDocument[] {
   return documents.flatMap((document, index) => {
-    const own = known ? dialectOf(known) : recognizeDialect(document.value, source.name);
+    const written = known ? dialectOf(known) : recognizeDialect(document.value, source.name);
+    const own = written ?? (withBegun ? recognizeBegun(document.value) : undefined);
     const dialect = own ?? (withKeys ? recognizeKeys(document.value, source.name) : undefined);
     const isPlain = !dialect?.isOftenTemplate || findUnreadable(document).length === 0 || !isTemplate(source.text);
     return dialect && isPlain ? [{ document, dialect, index, ...(!own && { hasOnlyKeys: true as const }) }] : [];
   });
+}
+
+function recognizeBegun(value: Data): Dialect | undefined {
+  return DIALECTS.find((dialect: AnyDialect) => dialect.isBegun?.(value));
 }
 
 function recognizeKeys(value: Data, name: string): Dialect | undefined {

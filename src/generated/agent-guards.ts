@@ -180,18 +180,18 @@ function validate168(data) {
 }
 function validate25(data) {
   let errors = 0;
-  return typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && (data.auth !== void 0 && (validate168(data.auth) || errors++), data.provider !== void 0 && (validate22(data.provider) || errors++), data.base_url !== void 0 && (validate22(data.base_url) || errors++)), errors === 0;
+  return !isMapping(data) && data !== null && errors++, isMapping(data) && (data.auth !== void 0 && (validate168(data.auth) || errors++), data.provider !== void 0 && (validate22(data.provider) || errors++), data.base_url !== void 0 && (validate22(data.base_url) || errors++)), errors === 0;
 }
 function validate24(data) {
   let errors = 0;
-  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data))
+  if (!isMapping(data) && data !== null && errors++, isMapping(data))
     for (const key0 in data)
       validate25(data[key0]) || errors++;
   return errors === 0;
 }
 function validate177(data) {
   let errors = 0;
-  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data)) {
+  if (!isMapping(data) && typeof data != "string" && data !== null && errors++, isMapping(data)) {
     if (data.auth !== void 0 && (validate168(data.auth) || errors++), data.provider !== void 0 && (validate22(data.provider) || errors++), data.model !== void 0 && (validate22(data.model) || errors++), data.base_url !== void 0 && (validate22(data.base_url) || errors++), data.bypass_models_gateway !== void 0) {
       let data4 = data.bypass_models_gateway;
       typeof data4 != "boolean" && data4 !== null && errors++;
@@ -214,14 +214,14 @@ function validate177(data) {
 }
 function validate176(data) {
   let errors = 0;
-  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data))
+  if (!isMapping(data) && data !== null && errors++, isMapping(data))
     for (const key0 in data)
       validate177(data[key0]) || errors++;
   return errors === 0;
 }
 function validate188(data) {
   let errors = 0;
-  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data) && (data.model !== void 0 && (validate22(data.model) || errors++), data.fallback !== void 0)) {
+  if (!isMapping(data) && data !== null && errors++, isMapping(data) && (data.model !== void 0 && (validate22(data.model) || errors++), data.fallback !== void 0)) {
     let data1 = data.fallback;
     if (!isMapping(data1) && data1 !== null && errors++, isMapping(data1) && data1.models !== void 0) {
       let data2 = data1.models;
@@ -236,7 +236,7 @@ function validate188(data) {
 }
 function validate187(data) {
   let errors = 0;
-  if (typeof data != "object" && typeof data != "string" && !(typeof data == "number" && isFinite(data)) && typeof data != "boolean" && errors++, isMapping(data))
+  if (!isMapping(data) && data !== null && errors++, isMapping(data))
     for (const key0 in data)
       validate188(data[key0]) || errors++;
   return errors === 0;

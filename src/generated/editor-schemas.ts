@@ -233,7 +233,7 @@ const FOR_EDITORS = {
       "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
     examples: [{ "claude-federated": { provider: "anthropic" } }],
   },
-  provider: {
+  providerEntry: {
     markdownDescription: "A model provider. `auth` signs its models in without an API key.",
     examples: [{ provider: "anthropic" }],
   },
@@ -375,7 +375,7 @@ const FOR_EDITORS = {
     markdownDescription: "Models by name. A model's `auth` replaces its provider's `auth` entirely.",
     examples: [{ claude: { provider: "anthropic", model: "claude-sonnet-4-5" } }],
   },
-  model: {
+  modelEntry: {
     markdownDescription: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
     examples: [{ provider: "anthropic", model: "claude-sonnet-4-5" }],
   },
@@ -383,7 +383,7 @@ const FOR_EDITORS = {
     markdownDescription: "Agents by name. Models that no agent uses do not sign in.",
     examples: [{ root: { model: "claude", instruction: "Answer questions." } }],
   },
-  agent: {
+  agentEntry: {
     markdownDescription: "An agent, and the model that it uses.",
     examples: [{ model: "claude", instruction: "Answer questions." }],
   },
@@ -1351,7 +1351,7 @@ export const FILE_DEFINITIONS = {
   actionRuns: { ...DEFINITIONS.actionRuns, ...FOR_EDITORS.actionRuns },
   text: { ...DEFINITIONS.text, ...FOR_EDITORS.text },
   providers: { ...DEFINITIONS.providers, ...FOR_EDITORS.providers },
-  provider: { ...DEFINITIONS.provider, ...FOR_EDITORS.provider },
+  providerEntry: { ...DEFINITIONS.providerEntry, ...FOR_EDITORS.providerEntry },
   agentAuth: { ...DEFINITIONS.agentAuth, ...FOR_EDITORS.agentAuth },
   federationType: { ...DEFINITIONS.federationType, ...FOR_EDITORS.federationType },
   agentFederation: { ...DEFINITIONS.agentFederation, ...FOR_EDITORS.agentFederation },
@@ -1369,9 +1369,9 @@ export const FILE_DEFINITIONS = {
   headerValue: { ...DEFINITIONS.headerValue, ...FOR_EDITORS.headerValue },
   responseField: { ...DEFINITIONS.responseField, ...FOR_EDITORS.responseField },
   models: { ...DEFINITIONS.models, ...FOR_EDITORS.models },
-  model: { ...DEFINITIONS.model, ...FOR_EDITORS.model },
+  modelEntry: { ...DEFINITIONS.modelEntry, ...FOR_EDITORS.modelEntry },
   agents: { ...DEFINITIONS.agents, ...FOR_EDITORS.agents },
-  agent: { ...DEFINITIONS.agent, ...FOR_EDITORS.agent },
+  agentEntry: { ...DEFINITIONS.agentEntry, ...FOR_EDITORS.agentEntry },
   workflowAuth: { ...DEFINITIONS.workflowAuth, ...FOR_EDITORS.workflowAuth },
   githubOidc: { ...DEFINITIONS.githubOidc, ...FOR_EDITORS.githubOidc },
   githubOidcType: { ...DEFINITIONS.githubOidcType, ...FOR_EDITORS.githubOidcType },

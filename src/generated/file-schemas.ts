@@ -200,13 +200,13 @@ export const DEFINITIONS = {
   providers: {
     title: "Providers",
     description: "Model providers by name. A provider's `auth` applies to each of its models that has no `auth`.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
-    additionalProperties: { $ref: "#/definitions/provider" },
+    type: ["object", "null"],
+    additionalProperties: { $ref: "#/definitions/providerEntry" },
   },
-  provider: {
+  providerEntry: {
     title: "Provider",
     description: "A model provider. `auth` signs its models in without an API key.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
+    type: ["object", "null"],
     properties: {
       auth: { $ref: "#/definitions/agentAuth" },
       provider: {
@@ -379,13 +379,13 @@ export const DEFINITIONS = {
   models: {
     title: "Models",
     description: "Models by name. A model's `auth` replaces its provider's `auth` entirely.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
-    additionalProperties: { $ref: "#/definitions/model" },
+    type: ["object", "null"],
+    additionalProperties: { $ref: "#/definitions/modelEntry" },
   },
-  model: {
+  modelEntry: {
     title: "Model",
     description: "A model. `auth` signs it in without an API key and replaces its provider's `auth` entirely.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
+    type: ["object", "string", "null"],
     properties: {
       auth: { $ref: "#/definitions/agentAuth" },
       provider: {
@@ -446,13 +446,13 @@ export const DEFINITIONS = {
   agents: {
     title: "Agents",
     description: "Agents by name. Models that no agent uses do not sign in.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
-    additionalProperties: { $ref: "#/definitions/agent" },
+    type: ["object", "null"],
+    additionalProperties: { $ref: "#/definitions/agentEntry" },
   },
-  agent: {
+  agentEntry: {
     title: "Agent",
     description: "An agent, and the model that it uses.",
-    type: ["object", "array", "string", "number", "boolean", "null"],
+    type: ["object", "null"],
     properties: {
       model: {
         allOf: [{ $ref: "#/definitions/text" }],

@@ -720,7 +720,7 @@ export const SCHEMAS = {
     definitions: {
       text: FILE_DEFINITIONS.text,
       providers: FILE_DEFINITIONS.providers,
-      provider: FILE_DEFINITIONS.provider,
+      providerEntry: FILE_DEFINITIONS.providerEntry,
       agentAuth: FILE_DEFINITIONS.agentAuth,
       federationType: FILE_DEFINITIONS.federationType,
       agentFederation: FILE_DEFINITIONS.agentFederation,
@@ -743,9 +743,9 @@ export const SCHEMAS = {
       headerValue: FILE_DEFINITIONS.headerValue,
       responseField: FILE_DEFINITIONS.responseField,
       models: FILE_DEFINITIONS.models,
-      model: FILE_DEFINITIONS.model,
+      modelEntry: FILE_DEFINITIONS.modelEntry,
       agents: FILE_DEFINITIONS.agents,
-      agent: FILE_DEFINITIONS.agent,
+      agentEntry: FILE_DEFINITIONS.agentEntry,
     },
   },
   auth: {

@@ -46,7 +46,7 @@ export function checkDocument(
       return analysis;
     },
     get documents() {
-      documents ??= isOtherJson(document) ? [] : recognizeDocuments(parseSource(source));
+      documents ??= isOtherJson(document) ? [] : recognizeDocuments(parseSource(source), { withBegun: true });
       return documents;
     },
     get diagnostics() {

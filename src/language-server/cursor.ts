@@ -47,7 +47,8 @@ export function findCursor(source: Source, offset: number): Cursor | undefined {
   const isKey = beginsLine && !hasColon && !isJson;
   const before = isJson && /[^{[,:]/.test(text.slice(0, word.start).trimEnd().slice(-1)) ? "," : "";
   const placeholder = `${before}${PLACEHOLDER}${isKey ? ":" : ""}${comma}`;
-  for (const { document, dialect } of recognizeDocuments(parseSource(replaceWord(source, word, placeholder)))) {
+  const file = parseSource(replaceWord(source, word, placeholder));
+  for (const { document, dialect } of recognizeDocuments(file, { withBegun: true })) {
     const place = searchPlaceholder(document.value, "");
     if (place) return { ...place, ...writing, root: document.value, schema: FILE_SCHEMAS[dialect.schema] };
   }

@@ -123,7 +123,7 @@ export function wantedType(schema: Schema): Wanted {
   const { type = "object" } = schema;
   const all = [type].flat().filter(isValueType);
   // Where a text is expected, another scalar may be taken for one.
-  const types = all.filter((each) => each === "string" || !all.includes("string"));
+  const types = all.includes("string") ? all.filter((each) => each !== "number" && each !== "boolean") : all;
   return { types, keys: type === "object" ? wantedKeys(schema) : undefined };
 }
 

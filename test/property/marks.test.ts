@@ -54,22 +54,22 @@ function hex(character: string, length: number): string {
   return character.charCodeAt(0).toString(16).padStart(length, "0");
 }
 
-// The ways to write a key, each with a value.
+// The ways to write a key, each with a value that agents can have.
 const FORMS: readonly ((key: string, quoted: string) => string)[] = [
-  (key) => `${key}: { a: 1 }\n`,
-  (key) => `${key}\t : { a: 1 }\n`,
-  (key) => `'${key}' :\n  a: 1\n`,
-  (key) => `? ${key}\n: a: 1\n`,
-  (key) => `? ${key}\r\n: a: 1\n`,
-  (key) => `? |-\n  ${key}\n: a: 1\n`,
-  (key) => `? !!str ${key} # comment\n: { a: 1 }\n`,
-  (key) => `x: &k ${key}\n*k : { a: 1 }\n`,
-  (key) => `x: [&k ${key}]\n*k : { a: 1 }\n`,
-  (key) => `{"${key}":{"a":1}}`,
-  (key) => `{ 'a': b,${key}\n : { a: 1 } }`,
-  (_, quoted) => `? ${quoted}\n: { a: 1 }\n`,
-  (_, quoted) => `{ ${quoted}: { a: 1 } }`,
-  (_, quoted) => `x: &k ${quoted}\n*k : { a: 1 }\n`,
+  (key) => `${key}: { a: { instruction: b } }\n`,
+  (key) => `${key}\t : { a: { instruction: b } }\n`,
+  (key) => `'${key}' :\n  a: { instruction: b }\n`,
+  (key) => `? ${key}\n: a: { instruction: b }\n`,
+  (key) => `? ${key}\r\n: a: { instruction: b }\n`,
+  (key) => `? |-\n  ${key}\n: a: { instruction: b }\n`,
+  (key) => `? !!str ${key} # comment\n: { a: { instruction: b } }\n`,
+  (key) => `x: &k ${key}\n*k : { a: { instruction: b } }\n`,
+  (key) => `x: [&k ${key}]\n*k : { a: { instruction: b } }\n`,
+  (key) => `{"${key}":{"a":{"instruction":1}}}`,
+  (key) => `{ 'a': b,${key}\n : { a: { instruction: b } } }`,
+  (_, quoted) => `? ${quoted}\n: { a: { instruction: b } }\n`,
+  (_, quoted) => `{ ${quoted}: { a: { instruction: b } } }`,
+  (_, quoted) => `x: &k ${quoted}\n*k : { a: { instruction: b } }\n`,
 ];
 
 test("a key has its mark in every way in which YAML can write it", () => {

@@ -108,6 +108,8 @@ const REJECTED_ROWS: readonly Row[] = [
     "{ url: 'https://example.com', headers: { Metadata: true } }",
   ],
   ["an empty response field", AGENT, "{ file: token }", "{ url: 'https://example.com', response_field: '' }"],
+  ["models that are a list", AGENT, /models:[^]*/, "models: [claude]\n"],
+  ["a model that is a number", AGENT, /claude:\n[^]*/, "claude: 1\n"],
   ["a text of more than 8,192 characters", AGENT, "{ file: token }", `{ file: ${LONG} }`],
 
   ["a null block in a workflow", NESTED, /auth:[^]*/, "auth:\n"],
@@ -140,8 +142,6 @@ const REJECTED_ROWS: readonly Row[] = [
 const ACCEPTED_ROWS: readonly Row[] = [
   ["an OIDC provider in another case", OIDC, "provider: anthropic", "provider: Anthropic"],
   ["an unknown OIDC provider", OIDC, "provider: anthropic", "provider: okta"],
-  ["models that are a list", AGENT, /models:[^]*/, "models: [claude]\n"],
-  ["a model that is a number", AGENT, /claude:\n[^]*/, "claude: 1\n"],
   ["an engine that is a list", OIDC, /engine:[^]*/, "on: push\nengine: [claude]\n"],
   ["the agent file that the others are made from", AGENT, "", ""],
   ["the nested notation that the others are made from", NESTED, "", ""],

@@ -25,7 +25,7 @@ const MISTAKES: readonly [what: string, source: Source, message: RegExp, hint: s
   ],
   [
     "an expression without its dollar sign",
-    agent("agents: {{ vars.AGENTS }}\n"),
+    agent("agents: { root: { instruction: {{ vars.TEXT }} } }\n"),
     /: all keys must be strings\.$/,
     "Begin a GitHub Actions expression with `$`, or put the value in quotes.",
   ],

@@ -88,9 +88,9 @@ test("for a file over the limit, only the size is reported, wherever the limit c
 test("the dialect of a file that exceeds a limit is recognized by what comes before", () => {
   const deep = `other: ${"[".repeat(100)}\n`;
   assert.deepEqual(lint({ name: "x.yaml", text: `${GOOD.trimEnd().slice(0, -1)}, ${deep}` }).dialects, ["agent"]);
-  assert.deepEqual(lint({ name: "x.yaml", text: `agents: {root: {}}\n${deep}` }).dialects, ["agent"]);
+  assert.deepEqual(lint({ name: "x.yaml", text: `agents: {root: {model: auto}}\n${deep}` }).dialects, ["agent"]);
   assert.deepEqual(lint({ name: "x.yaml", text: deep }).dialects, []);
-  assert.deepEqual(lint({ name: "x.yaml", text: "agents: {root: &a [*a]}" }).dialects, ["agent"]);
+  assert.deepEqual(lint({ name: "x.yaml", text: "agents: {root: {model: auto, x: &a [*a]}}" }).dialects, ["agent"]);
 });
 
 const CONTROL = [0x00, 0x07, 0x08, 0x0b, 0x0c, 0x1b, 0x7f, 0x80, 0x9f, 0xfffe, 0xffff, 0xd800];
@@ -132,7 +132,7 @@ test("a character in many places is reported once, with their number", () => {
 
 test("for a file with an invalid character or over a limit, nothing else is reported, not even about its comments", () => {
   const comment = "# wifc-disable-file unused-auth -- nothing is suppressed\n";
-  assert.deepEqual(codesOf(`${comment}agents: {}\n`), ["unused-suppression"]);
+  assert.deepEqual(codesOf(`${comment}agents: {root: {model: auto}}\n`), ["unused-suppression"]);
   assert.deepEqual(codesOf(`${comment}agents: {}\n# \0\n`), ["control-character"]);
   assert.deepEqual(codesOf(`${comment}agents: {}\nx: ${"[".repeat(100)}\n`), ["nesting-too-deep"]);
 });

@@ -1,18 +1,38 @@
 // The dialect of agent files, which docker-agent reads.
 import { hasAgentShape } from "../../generated/agent-guards.ts";
+import { PROVIDER_KEYS } from "../../facts/provider-keys.ts";
 import type { AgentConfig } from "../../model/agent-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { markOfKeys } from "../marks.ts";
 import { checkAgentFile } from "./check.ts";
 import { findAuthPatches } from "./patches.ts";
-import { entries, isMapping, member, type Data } from "../../parse/data.ts";
+import { entries, isMapping, member, textMember, type Data } from "../../parse/data.ts";
 
-/** Whether a document is an agent file: it has `agents`, or a provider or model with `auth`. */
+/**
+ * Whether a document is an agent file: it has a provider or model with `auth`, or an agent that only docker-agent can be meant to run. Other
+ * programs have a key `agents` too, such as Buildkite.
+ */
 export function isAgentFile(value: Data): boolean {
-  if (isMapping(member(value, "agents"))) return true;
-  return ["providers", "models"].some((key) =>
-    entries(member(value, key)).some(([, entry]) => member(entry, "auth") !== undefined),
+  const sections = ["providers", "models"].map((key) => member(value, key));
+  if (sections.some((section) => entries(section).some(([, entry]) => member(entry, "auth") !== undefined)))
+    return true;
+  const agents = entries(member(value, "agents")).map(([, agent]) => agent);
+  if (agents.some((agent) => AGENT_KEYS.some((key) => member(agent, key) !== undefined))) return true;
+  const names = agents.flatMap((agent) => textMember(agent, "model")?.split(",") ?? []);
+  return (
+    names.length > 0 &&
+    (sections.some((section) => section !== undefined) || names.some((name) => isModel(value, name.trim())))
   );
+}
+
+// Keys that docker-agent's agents have, and those of few other programs.
+const AGENT_KEYS = ["instruction", "harness"];
+
+/** Whether docker-agent knows a model by this name, or a section declares it whose own name may be misspelt. */
+function isModel(value: Data, name: string): boolean {
+  const [provider = ""] = name.split("/", 1);
+  const isPair = provider !== name && Object.hasOwn(PROVIDER_KEYS, provider);
+  return isPair || name === "auto" || entries(value).some(([, section]) => member(section, name) !== undefined);
 }
 
 // What is about sign-in, in the file itself and in its patches.
@@ -30,6 +50,7 @@ export const AGENT: Dialect<AgentConfig> = {
   patches: { definition: "agentAuth", find: findAuthPatches },
   readsFirstOnly: true,
   recognizes: isAgentFile,
+  isBegun: (value) => isMapping(member(value, "agents")),
   marks: { yaml: markOfKeys("agents", "auth") },
   credentials: {
     isAllOurs: true,
