@@ -42,7 +42,7 @@ export function findUnreadInAgentDescription(document: Document): UnreadAuth[] {
 /** Lists the paths of the sign-ins directly in a value. */
 function listBlocks(value: Data | undefined, ...path: Path): Path[] {
   if (!isMapping(value)) return [];
-  return entries(value).flatMap(([key, inner]) => (isBlock(inner) ? [[...path, key]] : []));
+  return entries(value).flatMap(([key, inner]) => (isSignIn(inner) ? [[...path, key]] : []));
 }
 
 function locateUnread(document: Document, paths: readonly Path[], home: UnreadAuth["home"]): UnreadAuth[] {
@@ -59,7 +59,8 @@ function hasAnchor(document: Document, pointer: Pointer): boolean {
   return document.source.text.slice(end, start).includes("&");
 }
 
-function isBlock(value: Data): boolean {
+/** Whether a value is the block of a sign-in, in any notation. */
+export function isSignIn(value: Data): boolean {
   if (!isMapping(value)) return false;
   const { type } = value;
   return (

@@ -47,11 +47,11 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["commander", "yaml"],
   },
   "lint invalid/open-rule/right/rules.json": {
-    bytes: 380 * KB,
+    bytes: 381 * KB,
     builtins: 0,
     without: ["@bufbuild/re2", "@marcbachmann/cel-js", "commander"],
   },
-  "lint invalid/open-rule/right-condition/rules.json": { bytes: 524 * KB, builtins: 0, without: ["commander"] },
+  "lint invalid/open-rule/right-condition/rules.json": { bytes: 525 * KB, builtins: 0, without: ["commander"] },
   "lint invalid/unknown-key/wrong/agent.yaml": { bytes: 370 * KB, builtins: 0, without: ["commander", "yaml"] },
 };
 

@@ -6,11 +6,12 @@ import type { Dialect } from "../dialect.ts";
 import { markOfKeys } from "../marks.ts";
 import { checkAgentFile } from "./check.ts";
 import { findAuthPatches } from "./patches.ts";
-import { entries, isMapping, member, textMember, type Data } from "../../parse/data.ts";
+import { entries, isMapping, items, member, textMember, type Data } from "../../parse/data.ts";
+import { isSignIn } from "../unread-auth.ts";
 
 /**
- * Whether a document is an agent file: it has a provider or model with `auth`, or an agent that only docker-agent can be meant to run. Other
- * programs have a key `agents` too, such as Buildkite.
+ * Whether a document is an agent file: it has a provider or model with `auth`, or agents and a sign-in in another place, or an agent that
+ * only docker-agent can be meant to run. Other programs have a key `agents` too, such as Buildkite.
  */
 export function isAgentFile(value: Data): boolean {
   const sections = ["providers", "models"].map((key) => member(value, key));
@@ -19,10 +20,15 @@ export function isAgentFile(value: Data): boolean {
   const agents = entries(member(value, "agents")).map(([, agent]) => agent);
   if (agents.some((agent) => AGENT_KEYS.some((key) => member(agent, key) !== undefined))) return true;
   const names = agents.flatMap((agent) => textMember(agent, "model")?.split(",") ?? []);
-  return (
+  const namesModels =
     names.length > 0 &&
-    (sections.some((section) => section !== undefined) || names.some((name) => isModel(value, name.trim())))
-  );
+    (sections.some((section) => section !== undefined) || names.some((name) => isModel(value, name.trim())));
+  return namesModels || (agents.length > 0 && hasSignIn(value));
+}
+
+/** Whether there is a sign-in anywhere in a value. */
+function hasSignIn(value: Data): boolean {
+  return isSignIn(value) || [...entries(value).map(([, part]) => part), ...items(value)].some(hasSignIn);
 }
 
 // Keys that docker-agent's agents have, and those of few other programs.
