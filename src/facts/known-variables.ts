@@ -51,6 +51,7 @@ function variableOf(text: Text): Text | undefined {
   if (text.syntax === "gateway") return { ...text, value: name };
   // The token of the job has two names.
   if (context === "github" && name.toLowerCase() === "token") return { ...text, value: "GITHUB_TOKEN" };
+  if (context === "env") return { ...text, value: name };
   // Names of variables and secrets of a repository are case-insensitive.
   return context === "vars" || context === "secrets" ? { ...text, value: name.toUpperCase() } : undefined;
 }

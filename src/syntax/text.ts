@@ -43,7 +43,7 @@ export function readsIn(text: Text): ContextReference[] {
 export function wholeReference(text: Text): ContextReference | undefined {
   const isWhole =
     text.syntax === "github"
-      ? /^\s*\$\{\{\s*[\w-]+\.[\w-]+\s*\}\}\s*$/.test(text.value)
+      ? /^\s*\$\{\{\s*[\w-]+(?:\.[\w-]+|\['[\w-]+'\])\s*\}\}\s*$/.test(text.value)
       : text.syntax === "gateway" && /^\$\{\w+\}$/.test(text.value);
   return isWhole ? readsIn(text)[0] : undefined;
 }
