@@ -1,7 +1,6 @@
 // What a value is if it should be an id but is not: a placeholder, an id of another kind, a padded id or a misspelled one.
 import type { DocumentPlace } from "../diagnostics/place.ts";
 import { problem, type Problem } from "../diagnostics/problem.ts";
-import { SDK_IDS } from "../facts/sdk.ts";
 import { UUID } from "../generated/constants.ts";
 import { splitPointer } from "../text/pointer.ts";
 import { findPlaceholder, ID_KINDS, removeSpacesFix, trimMatching, trimSpaces } from "./id-mistakes.ts";
@@ -56,11 +55,15 @@ function findSwapped(place: DocumentPlace, name: string, definition: IdName, val
   return problem("swapped-id", place, { name, value, kind: found, home });
 }
 
-/** A key in the notation of the key or variable that has the id. */
+/** A key in the notation of the key, the input or the variable that has the id. */
 function respellKey(key: string, name: string, place: DocumentPlace): string {
-  if (Object.hasOwn(SDK_IDS, name)) return `ANTHROPIC_${key.toUpperCase()}`;
+  const [prefix] = PREFIX.exec(name) ?? [];
+  if (prefix) return prefix + (prefix === prefix.toUpperCase() ? key.toUpperCase() : key);
   return splitPointer(place.pointer).at(-1)?.includes("-") ? key.replaceAll("_", "-") : key;
 }
+
+// What variables and inputs have before the key.
+const PREFIX = /^(?:AWF_AUTH_)?ANTHROPIC_|^anthropic_/;
 
 /** The id that was meant if only its spelling is wrong: surrounding characters, a prefix in capitals or with a dash, missing dashes. */
 function respellId(definition: IdName, value: string): string | undefined {
