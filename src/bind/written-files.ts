@@ -6,6 +6,7 @@ import {
   isKnownProgram,
   isSetupAction,
   OUTPUT_OPTIONS,
+  skipWrappers,
 } from "../facts/job-programs.ts";
 import { variablesOf, type ActionsStep } from "../model/actions-config.ts";
 import { programName } from "../syntax/command-stages.ts";
@@ -68,7 +69,7 @@ function expandPipelines(read: readonly ShellPipeline[], reaching: ReadonlyMap<s
       const expanded = (text: string) => expandVariables(text, variables);
       for (const { name, value } of command.assignments)
         variables.set(name, value.includes(UNKNOWN) ? `\${${name}}` : expanded(value));
-      const words = command.words.map((word) => ({ ...word, value: expanded(word.value) }));
+      const words = skipWrappers(command.words.map((word) => ({ ...word, value: expanded(word.value) })));
       const outputs = command.outputs.map(({ value }) => expanded(value));
       return { words, writes: [...outputs, ...listOutputs(words)].map(normalizePath) };
     }),

@@ -49,6 +49,18 @@ export function isLauncher(word: string): boolean {
   return LAUNCHERS.test(word);
 }
 
+// Programs that run the program in their arguments as it is, and the options and the numbers that they have before it (from their manuals).
+const WRAPPERS = /^(?:nice|nohup|stdbuf|time|timeout)$/;
+const WRAPPER_ARGUMENT = /^-|^\d+(?:\.\d+)?[smhd]?$/;
+
+/** The words of a command from the program that it runs in the end, such as `claude` of `timeout 60 claude`. */
+export function skipWrappers<T extends { readonly value: string }>(words: readonly T[]): readonly T[] {
+  const [program, ...rest] = words;
+  if (!program || !WRAPPERS.test(program.value)) return words;
+  const start = rest.findIndex(({ value }) => !WRAPPER_ARGUMENT.test(value));
+  return start < 0 ? words : skipWrappers(rest.slice(start));
+}
+
 // They write only to the workspace, to caches, and to folders of tools.
 const SETUP_ACTIONS =
   /^actions\/(?:checkout|cache(?:\/(?:save|restore))?|setup-(?:node|python|go|java|dotnet)|upload-artifact|labeler)@/i;

@@ -21,18 +21,16 @@ export const federationNotUsed: ActionsRule = ({ config }) =>
 
 /** The places at which a step runs Claude Code in the bare mode. */
 function listBareCalls(step: ActionsStep): DocumentPlace[] {
-  const { claude, inputs, script } = step;
-  const args = inputs.get("claude_args")?.text;
-  if (claude) return args && isBare(args.value) ? [args.place] : [];
-  if (!script?.value.includes(BARE_OPTION)) return [];
-  const { document, pointer } = script.place;
-  return listCalls(readWrittenFiles(step)).flatMap(({ words }) => {
-    const option = words.find(({ value }) => value === BARE_OPTION);
-    return option ? [valuePlace(document, pointer, option.range)] : [];
+  const text = step.claude ? step.inputs.get("claude_args")?.text : step.script;
+  if (!text?.value.includes(BARE_OPTION)) return [];
+  const { document, pointer } = text.place;
+  const calls = step.claude
+    ? (readCommands(text.value) ?? []).flatMap((each) => each.commands)
+    : listCalls(readWrittenFiles(step));
+  return calls.flatMap(({ words }) => {
+    const option = words.find(({ value }) => value === BARE_OPTION || value === END_OF_OPTIONS);
+    return option?.value === BARE_OPTION ? [valuePlace(document, pointer, option.range)] : [];
   });
 }
 
-function isBare(args: string): boolean {
-  const commands = (readCommands(args) ?? []).flatMap((each) => each.commands);
-  return commands.some(({ words }) => words.some(({ value }) => value === BARE_OPTION));
-}
+const END_OF_OPTIONS = "--";
