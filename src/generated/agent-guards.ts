@@ -180,7 +180,11 @@ function validate168(data) {
 }
 function validate25(data) {
   let errors = 0;
-  return !isMapping(data) && data !== null && errors++, isMapping(data) && (data.auth !== void 0 && (validate168(data.auth) || errors++), data.provider !== void 0 && (validate22(data.provider) || errors++), data.base_url !== void 0 && (validate22(data.base_url) || errors++)), errors === 0;
+  if (!isMapping(data) && data !== null && errors++, isMapping(data) && (data.auth !== void 0 && (validate168(data.auth) || errors++), data.provider !== void 0 && (validate22(data.provider) || errors++), data.base_url !== void 0 && (validate22(data.base_url) || errors++), data.token_key !== void 0 && (validate22(data.token_key) || errors++), data.api_type !== void 0 && (validate22(data.api_type) || errors++), data.compaction_model !== void 0 && (validate22(data.compaction_model) || errors++), data.provider_opts !== void 0)) {
+    let data6 = data.provider_opts;
+    !isMapping(data6) && data6 !== null && errors++;
+  }
+  return errors === 0;
 }
 function validate24(data) {
   let errors = 0;
@@ -189,64 +193,76 @@ function validate24(data) {
       validate25(data[key0]) || errors++;
   return errors === 0;
 }
-function validate177(data) {
+function validate180(data) {
   let errors = 0;
   if (!isMapping(data) && typeof data != "string" && data !== null && errors++, isMapping(data)) {
-    if (data.auth !== void 0 && (validate168(data.auth) || errors++), data.provider !== void 0 && (validate22(data.provider) || errors++), data.model !== void 0 && (validate22(data.model) || errors++), data.base_url !== void 0 && (validate22(data.base_url) || errors++), data.bypass_models_gateway !== void 0) {
-      let data4 = data.bypass_models_gateway;
-      typeof data4 != "boolean" && data4 !== null && errors++;
+    if (data.auth !== void 0 && (validate168(data.auth) || errors++), data.provider !== void 0 && (validate22(data.provider) || errors++), data.model !== void 0 && (validate22(data.model) || errors++), data.base_url !== void 0 && (validate22(data.base_url) || errors++), data.token_key !== void 0 && (validate22(data.token_key) || errors++), data.bypass_models_gateway !== void 0) {
+      let data5 = data.bypass_models_gateway;
+      typeof data5 != "boolean" && data5 !== null && errors++;
     }
     if (data.routing !== void 0) {
-      let data5 = data.routing;
-      !Array.isArray(data5) && data5 !== null && errors++;
-    }
-    if (data.first_available !== void 0) {
-      let data6 = data.first_available;
+      let data6 = data.routing;
       if (!Array.isArray(data6) && data6 !== null && errors++, Array.isArray(data6)) {
         const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate22(data6[i0]) || errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          !isMapping(data7) && data7 !== null && errors++;
+        }
+      }
+    }
+    if (data.first_available !== void 0) {
+      let data8 = data.first_available;
+      if (!Array.isArray(data8) && data8 !== null && errors++, Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate22(data8[i1]) || errors++;
+      }
+    }
+    if (data.title_model !== void 0 && (validate22(data.title_model) || errors++), data.compaction_model !== void 0 && (validate22(data.compaction_model) || errors++), data.provider_opts !== void 0) {
+      let data12 = data.provider_opts;
+      !isMapping(data12) && data12 !== null && errors++;
+    }
+  }
+  return errors === 0;
+}
+function validate179(data) {
+  let errors = 0;
+  if (!isMapping(data) && data !== null && errors++, isMapping(data))
+    for (const key0 in data)
+      validate180(data[key0]) || errors++;
+  return errors === 0;
+}
+function validate192(data) {
+  let errors = 0;
+  if (!isMapping(data) && data !== null && errors++, isMapping(data)) {
+    if (data.model !== void 0 && (validate22(data.model) || errors++), data.fallback !== void 0) {
+      let data1 = data.fallback;
+      if (!isMapping(data1) && data1 !== null && errors++, isMapping(data1) && data1.models !== void 0) {
+        let data2 = data1.models;
+        if (!Array.isArray(data2) && data2 !== null && errors++, Array.isArray(data2)) {
+          const len0 = data2.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            validate22(data2[i0]) || errors++;
+        }
       }
     }
     data.title_model !== void 0 && (validate22(data.title_model) || errors++), data.compaction_model !== void 0 && (validate22(data.compaction_model) || errors++);
   }
   return errors === 0;
 }
-function validate176(data) {
+function validate191(data) {
   let errors = 0;
   if (!isMapping(data) && data !== null && errors++, isMapping(data))
     for (const key0 in data)
-      validate177(data[key0]) || errors++;
-  return errors === 0;
-}
-function validate188(data) {
-  let errors = 0;
-  if (!isMapping(data) && data !== null && errors++, isMapping(data) && (data.model !== void 0 && (validate22(data.model) || errors++), data.fallback !== void 0)) {
-    let data1 = data.fallback;
-    if (!isMapping(data1) && data1 !== null && errors++, isMapping(data1) && data1.models !== void 0) {
-      let data2 = data1.models;
-      if (!Array.isArray(data2) && data2 !== null && errors++, Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate22(data2[i0]) || errors++;
-      }
-    }
-  }
-  return errors === 0;
-}
-function validate187(data) {
-  let errors = 0;
-  if (!isMapping(data) && data !== null && errors++, isMapping(data))
-    for (const key0 in data)
-      validate188(data[key0]) || errors++;
+      validate192(data[key0]) || errors++;
   return errors === 0;
 }
 function validate21(data) {
   let errors = 0;
-  return isMapping(data) ? (data.version !== void 0 && (validate22(data.version) || errors++), data.providers !== void 0 && (validate24(data.providers) || errors++), data.models !== void 0 && (validate176(data.models) || errors++), data.agents !== void 0 && (validate187(data.agents) || errors++)) : errors++, errors === 0;
+  return isMapping(data) ? (data.version !== void 0 && (validate22(data.version) || errors++), data.providers !== void 0 && (validate24(data.providers) || errors++), data.models !== void 0 && (validate179(data.models) || errors++), data.agents !== void 0 && (validate191(data.agents) || errors++)) : errors++, errors === 0;
 }
-const isAgentAuth = validate193;
-function validate193(data) {
+const isAgentAuth = validate199;
+function validate199(data) {
   let errors = 0;
   if (isMapping(data)) {
     data.type === void 0 && errors++, data.workload_identity_federation === void 0 && errors++;

@@ -222,19 +222,23 @@ export const DEFINITIONS = {
         examples: ["https://models.example.com"],
       },
       token_key: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description: "The environment variable with the API key. It has no effect together with `auth`.",
         examples: ["MODELS_KEY"],
       },
       api_type: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description:
           "The API of a provider that is compatible with OpenAI: `openai_chatcompletions` or `openai_responses`. With it, `auth` is ignored.",
         examples: ["openai_responses"],
       },
       compaction_model: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description: "The model that summarizes long sessions, for models of this provider that name none.",
         examples: ["claude"],
       },
       provider_opts: {
+        type: ["object", "null"],
         description: "Options of the provider, as docker-agent passes them on.",
         examples: [{ interleaved_thinking: true }],
       },
@@ -407,6 +411,7 @@ export const DEFINITIONS = {
         examples: ["https://models.example.com"],
       },
       token_key: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description: "The environment variable with the API key. It has no effect together with `auth`.",
         examples: ["MODELS_KEY"],
       },
@@ -417,6 +422,7 @@ export const DEFINITIONS = {
       },
       routing: {
         type: ["array", "null"],
+        items: { type: ["object", "null"] },
         description: "Rules that choose another model for a request. The model itself is used if none of them matches.",
         examples: [[{ model: "claude", examples: ["Write code."] }]],
       },
@@ -438,6 +444,7 @@ export const DEFINITIONS = {
         examples: ["claude"],
       },
       provider_opts: {
+        type: ["object", "null"],
         description: "Options of the provider, as docker-agent passes them on.",
         examples: [{ interleaved_thinking: true }],
       },
@@ -474,10 +481,12 @@ export const DEFINITIONS = {
         examples: [{ models: ["claude"] }],
       },
       title_model: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description: "The model that writes the titles of sessions, in the place of that of the model.",
         examples: ["claude"],
       },
       compaction_model: {
+        allOf: [{ $ref: "#/definitions/text" }],
         description: "The model that summarizes long sessions, in the place of that of the model.",
         examples: ["claude"],
       },

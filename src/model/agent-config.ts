@@ -20,6 +20,8 @@ export interface WrittenProvider {
   /** The key `api_type`, not the one in `provider_opts`. */
   readonly apiType?: Text;
   readonly compactionModel?: Text;
+  /** Whether it, or a key that says which provider it is, has a value of the wrong type. */
+  readonly isUnreadable: boolean;
   /** Its keys with a value. */
   readonly keys: readonly string[];
 }
@@ -44,7 +46,7 @@ export interface WrittenModel {
   readonly emptySelector?: DocumentPlace;
   readonly titleModel?: Text;
   readonly compactionModel?: Text;
-  /** Whether a key that says which model it is has a value of the wrong type. */
+  /** Whether it, or a key that says which model it is, has a value of the wrong type. */
   readonly isUnreadable: boolean;
   /** Its keys with a value. */
   readonly keys: readonly string[];
@@ -60,7 +62,7 @@ export interface WrittenAgent {
   readonly models: readonly Text[];
   readonly fallbacks: readonly Text[];
   readonly compactionModel?: Text;
-  /** Whether a key that says which models it uses has a value of the wrong type. */
+  /** Whether it, or a key that says which models it uses, has a value of the wrong type. */
   readonly isUnreadable: boolean;
   /** Its keys with a value. */
   readonly keys: readonly string[];

@@ -15,6 +15,7 @@ export function lowerWrittenProvider(document: CheckedDocument, value: Data, poi
   return {
     ...(apiType && { apiType }),
     ...(compactionModel && { compactionModel }),
+    isUnreadable: isUnreadable(document, pointer, ["provider", "base_url", "api_type"]),
     keys: listWrittenKeys(value),
   };
 }
@@ -29,17 +30,18 @@ export function lowerWrittenModel(document: CheckedDocument, value: Data, pointe
     isShorthand: typeof value === "string",
     ...(apiType && { apiType }),
     alloy: readAlloy(document, value, pointer),
-    routes: items(member(value, "routing")).map((route, index) => {
+    routes: items(member(value, "routing")).flatMap((route, index) => {
       const at = joinPointer(pointer, "routing", index);
+      if (isWrong(document, at)) return [];
       const model = textOfKey(document, route, at, "model");
-      return { place: keyPlace(document, at), ...(model && { model }) };
+      return [{ place: keyPlace(document, at), ...(model && { model }) }];
     }),
     candidates: readNames(document, selector, joinPointer(pointer, "first_available")),
     ...(isList(selector) &&
       selector.length === 0 && { emptySelector: keyPlace(document, joinPointer(pointer, "first_available")) }),
     ...(titleModel && { titleModel }),
     ...(compactionModel && { compactionModel }),
-    isUnreadable: hasWrongKey(document, pointer, ["provider", "model", "first_available"]),
+    isUnreadable: isUnreadable(document, pointer, ["provider", "model", "first_available"]),
     keys: listWrittenKeys(value),
   };
 }
@@ -60,13 +62,14 @@ export function lowerWrittenAgent(
     models,
     fallbacks: readNames(document, fallbacks, joinPointer(pointer, "fallback", "models")),
     ...(compactionModel && { compactionModel }),
-    isUnreadable: hasWrongKey(document, pointer, ["model", "fallback"]),
+    isUnreadable: isUnreadable(document, pointer, ["model", "fallback"]),
     keys: listWrittenKeys(value),
   };
 }
 
-function hasWrongKey(document: CheckedDocument, pointer: Pointer, keys: readonly string[]): boolean {
-  return keys.some((key) => isWrong(document, joinPointer(pointer, key)));
+/** Whether an entry, or one of these keys of it, has a value of the wrong type. */
+function isUnreadable(document: CheckedDocument, pointer: Pointer, keys: readonly string[]): boolean {
+  return isWrong(document, pointer) || keys.some((key) => isWrong(document, joinPointer(pointer, key)));
 }
 
 /** Lists the keys of a mapping with a value. docker-agent treats an empty value or `false` like a missing key. */

@@ -9,7 +9,8 @@ import { isApiOfEntry } from "./unsupported-api-type.ts";
 export const missingBaseUrl: AgentRule = ({ config }) =>
   [...config.providers.values()]
     .filter(
-      ({ baseUrl, provider, written }) => !baseUrl && (written.apiType || !provider || provider.value === "openai"),
+      ({ baseUrl, provider, written }) =>
+        !baseUrl && !written.isUnreadable && (written.apiType || !provider || provider.value === "openai"),
     )
     // `unsupported-api-type` reports other APIs, and `unread-auth` a block in place of an entry.
     .filter(({ written }) => !written.apiType || isApiOfEntry(written.apiType.value))
