@@ -49,10 +49,11 @@ export const GITHUB_CLAIMS: readonly string[] = [
   "workflow_sha",
 ];
 
-/** The claim that is meant by a name which only differs from it by a typo. No token has a claim with such a name. */
+/** The claim that is meant by a name which only differs from it by a typo. A name that adds a word to a claim may be that of a new one. */
 export function findMisspeltClaim(name: string): string | undefined {
   const meant = suggest(name, GITHUB_CLAIMS);
-  return meant !== undefined && meant !== name && isTypo(name, meant) ? meant : undefined;
+  if (meant === undefined || meant === name || name.startsWith(`${meant}_`)) return undefined;
+  return isTypo(name, meant) ? meant : undefined;
 }
 
 /** For which ref a job runs. */
