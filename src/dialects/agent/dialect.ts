@@ -21,9 +21,8 @@ export function isAgentFile(value: Data): boolean {
   if (agents.some((agent) => AGENT_KEYS.some((key) => member(agent, key) !== undefined))) return true;
   const names = agents.flatMap((agent) => textMember(agent, "model")?.split(",") ?? []);
   const namesModels =
-    names.length > 0 &&
-    (sections.some((section) => section !== undefined) || names.some((name) => isModel(value, name.trim())));
-  return namesModels || (agents.length > 0 && hasSignIn(value));
+    names.length > 0 && (sections.some(isMapping) || names.some((name) => isModel(value, name.trim())));
+  return namesModels || (member(value, "agents") !== undefined && hasSignIn(value));
 }
 
 /** Whether there is a sign-in anywhere in a value. */
