@@ -476,7 +476,14 @@ export const DEFINITIONS = {
       },
       fallback: {
         type: ["object", "null"],
-        properties: { models: { type: ["array", "null"], items: { $ref: "#/definitions/text" } } },
+        properties: {
+          models: {
+            type: ["array", "null"],
+            items: { $ref: "#/definitions/text" },
+            description: "The names of the models, or `provider/model`, in the order in which they are tried.",
+            examples: [["claude"]],
+          },
+        },
         description: "The models to use if the model of the agent fails.",
         examples: [{ models: ["claude"] }],
       },

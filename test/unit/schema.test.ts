@@ -15,6 +15,7 @@ import { FIELD_NAMES, isRequiredBy, OIDC_PROVIDERS } from "../../src/facts/provi
 import type { Document } from "../../src/parse/document.ts";
 import { parseSource } from "../../src/parse/parse.ts";
 import { importFromFolder, readCases } from "../support/fixtures.ts";
+import { listAsserted } from "../support/schema-documents.ts";
 import { federatedBinding } from "../support/sign-in.ts";
 import { ACCEPTED, REJECTED } from "../support/shapes.ts";
 
@@ -222,6 +223,26 @@ for (const [name, schema] of Object.entries<JsonSchema>(SCHEMAS)) {
     assert.deepEqual(unknown, []);
     assert.equal(schema["$schema"], "http://json-schema.org/draft-07/schema#");
     assert.equal(PLAIN.validateSchema(schema), true, PLAIN.errorsText());
+  });
+
+  test(`the bundled schema ${name} describes every key that an editor completes`, () => {
+    const isDescribed = (part: unknown): boolean =>
+      isSchema(part) &&
+      (part["description"] !== undefined ||
+        isDescribed(schema.definitions?.[String(part["$ref"]).replace("#/definitions/", "")]) ||
+        ["allOf", "anyOf", "oneOf"].some((keyword) => listOf(part[keyword]).some(isDescribed)));
+    const undescribed = [...listAsserted({ ...schema, definitions: schema.definitions ?? {} })].flatMap(
+      ([definition, whole]) =>
+        listParts({ ...whole, definitions: {} })
+          .filter(({ pointer }) => !/\/(?:if|not|then|else)(?:\/|$)/.test(pointer))
+          .flatMap(({ pointer, schema: { properties } }) =>
+            Object.entries(properties ?? {})
+              // A condition is about a key that is described elsewhere.
+              .filter(([, part]) => isSchema(part) && part["if"] === undefined && !isDescribed(part))
+              .map(([key]) => `${definition}${pointer}/${key}`),
+          ),
+    );
+    assert.deepEqual(undescribed, []);
   });
 
   test(`the bundled schema ${name} compiles in a plain ajv`, () => {
