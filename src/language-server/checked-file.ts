@@ -26,11 +26,17 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the last check of a document found, whose next version may have a syntax error that hides what kind of file it is. */
+export interface LastCheck {
+  isOurs: boolean;
+}
+
 /** Checks a document lazily. `name` is the name of its source. Without options, a configuration ignores it. */
 export function checkDocument(
   document: TextDocument,
   name: string,
   given: CheckedFile["options"] | undefined,
+  last: LastCheck = { isOurs: false },
 ): CheckedFile {
   const options = { ...given, audience: "language-server" } as const;
   const source = { name, text: document.getText() };
@@ -50,19 +56,21 @@ export function checkDocument(
       return documents;
     },
     get diagnostics() {
-      diagnostics ??= given ? diagnose(name, this.analysis, options) : [];
+      if (diagnostics) return diagnostics;
+      last.isOurs = isOurs(name, this.analysis, last);
+      diagnostics = given && last.isOurs ? listFindings(name, this.analysis, options) : [];
       return diagnostics;
     },
   };
 }
 
-function diagnose(
-  name: string,
-  { dialects, problems, compared, found }: Analysis,
-  options: LintOptions,
-): readonly Diagnostic[] {
-  const isOurs = dialects.length > 0 || (isInWorkflowsFolder(name) && hasErrors(found));
-  return isOurs ? withoutRules(createDiagnostics([...problems, ...compared], options.audience), options, name) : [];
+/** Whether a document is of a dialect. While it cannot be read, it still is of the one that it was of. */
+function isOurs(name: string, { dialects, found }: Analysis, last: LastCheck): boolean {
+  return dialects.length > 0 || ((last.isOurs || isInWorkflowsFolder(name)) && hasErrors(found));
+}
+
+function listFindings(name: string, { problems, compared }: Analysis, options: LintOptions): readonly Diagnostic[] {
+  return withoutRules(createDiagnostics([...problems, ...compared], options.audience), options, name);
 }
 
 /** Leaves out what is wrong with federation rules in other files, which is shown there. */

@@ -5,7 +5,7 @@ import type { ReadImport } from "../dialects/read-import.ts";
 import { listLoosened } from "../rules/locked-codes.ts";
 import type { Source } from "../text/source.ts";
 import type { Settings } from "./settings.ts";
-import { checkDocument, type CheckedFile, type Host } from "./checked-file.ts";
+import { checkDocument, type CheckedFile, type Host, type LastCheck } from "./checked-file.ts";
 
 const sources = new WeakMap<TextDocument, { readonly version: number; readonly source: Source }>();
 
@@ -39,6 +39,7 @@ export interface Workspace {
 
 export function createWorkspace(documents: OpenDocuments, host: Host): Workspace {
   const results = new Map<string, { readonly file: CheckedFile; readonly imports: ReadonlySet<string> }>();
+  const lastChecks = new Map<string, LastCheck>();
   let settings: Settings = {};
   let configure = host.openConfigurations();
 
@@ -77,7 +78,9 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
     const known = results.get(uri);
     if (known) return known.file;
     const { options, imports } = optionsFor(host.nameOf(uri));
-    const file = checkDocument(document, host.nameOf(uri), options);
+    const last = lastChecks.get(uri) ?? { isOurs: false };
+    lastChecks.set(uri, last);
+    const file = checkDocument(document, host.nameOf(uri), options, last);
     results.set(uri, { file, imports });
     return file;
   }
@@ -93,6 +96,7 @@ export function createWorkspace(documents: OpenDocuments, host: Host): Workspace
     const name = host.nameOf(uri);
     const importing = [...results].flatMap(([other, { imports }]) => (imports.has(name) ? [other] : []));
     for (const each of [uri, ...importing]) results.delete(each);
+    if (!documents.get(uri)) lastChecks.delete(uri);
     return [...new Set([uri, ...importing])];
   }
 

@@ -10,6 +10,7 @@ import { FIX_ALL, listCodeActions } from "../../src/language-server/code-actions
 import { createProtocolDiagnostics } from "../../src/language-server/diagnostics.ts";
 import { toRange } from "../../src/language-server/positions.ts";
 import { readSettings } from "../../src/language-server/settings.ts";
+import { createWorkspace } from "../../src/language-server/workspace.ts";
 import { REASON_TO_REPLACE } from "../../src/suppressions/reason.ts";
 import { readCases } from "../support/fixtures.ts";
 import { hostWith, openFile, PLAIN_EDITS, WORKFLOW, workflow } from "../support/language-server.ts";
@@ -243,6 +244,33 @@ describe("code actions", () => {
       /^ {4}# wifc-disable-next-line unusual-id -- \S.*\r\n {4}federation-rule-id/m,
     );
   });
+});
+
+test("a document stays what it was while it cannot be read, until it is closed or becomes something else", () => {
+  const documents = new Map<string, TextDocument>();
+  const { check, invalidate, reset } = createWorkspace(
+    { get: (uri) => documents.get(uri), all: () => [...documents.values()] },
+    host,
+  );
+  const uri = host.uriOf("agent.yaml");
+  const edit = (text: string | undefined) => {
+    if (text === undefined) documents.delete(uri);
+    else documents.set(uri, TextDocument.create(uri, "yaml", 1, text));
+    invalidate(uri);
+    return check(uri)?.diagnostics.map(({ code }) => code);
+  };
+  const good = agent("federation_rule_id").replace("env: T", "file: /var/run/token");
+  const broken = good.replace("anthropic", '"anthropic');
+  assert.deepEqual(edit(broken), []);
+  assert.deepEqual(edit(good), []);
+  assert.deepEqual(edit(broken), ["yaml-syntax"]);
+  reset();
+  assert.deepEqual(edit(broken), ["yaml-syntax"]);
+  assert.deepEqual(edit("services: {}\n"), []);
+  assert.deepEqual(edit("services: {\n"), []);
+  assert.deepEqual(edit(good), []);
+  assert.equal(edit(undefined), undefined);
+  assert.deepEqual(edit(broken), []);
 });
 
 test("unknown settings are ignored", () => {
