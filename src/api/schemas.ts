@@ -12,5 +12,7 @@ export interface JsonSchema {
 /** The name of a schema: of a file that wifc reads, or of JSON that the command line prints. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-/** The published schemas by name, the same as the files in the package's `schema` folder. */
+/**
+ * The published schemas by name. Each is self-contained; the files in the package's `schema` folder say the same, but refer to each other.
+ */
 export const SCHEMAS: Readonly<Record<SchemaName, JsonSchema>> = TEXTS;
