@@ -63,7 +63,7 @@ export function createWorkspaceCheck(access: WorkspaceAccess): WorkspaceCheck {
       }
       const open = source && access.openUri(source.name);
       const file = open === undefined ? source && access.checkStored(source) : access.check(open);
-      if (!file || (file.diagnostics.length === 0 && file.documents.length === 0)) continue;
+      if (!file || (file.diagnostics.length === 0 && file.analysis.dialects.length === 0)) continue;
       files += 1;
       diagnostics.push(...file.diagnostics);
       const uri = access.uriOf(file.source.name);

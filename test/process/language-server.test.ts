@@ -237,7 +237,14 @@ describe("wifc language-server", { timeout: 60_000 }, () => {
 
   test("the workspace is checked on request, and then kept current", async () => {
     const message = new Promise((resolve) => client.connection.onNotification(ShowMessageNotification.type, resolve));
-    const files = { "bad.yaml": AGENT, "ignored/bad.yaml": AGENT, ".gitignore": "ignored\n", "other.yaml": "a: [\n" };
+    // The last two are files of other programs, and are not counted.
+    const files = {
+      "bad.yaml": AGENT,
+      "ignored/bad.yaml": AGENT,
+      ".gitignore": "ignored\n",
+      "other.yaml": "a: [\n",
+      "pipeline.yml": "agents: { queue: linux }\n",
+    };
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), text);
