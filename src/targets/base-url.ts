@@ -11,7 +11,7 @@ import { otherTargets } from "./refuse-lost.ts";
 import type { Candidate } from "./target.ts";
 
 /** The base URL of the API that a token URL belongs to; nothing if there is no token URL or it does not end with the fixed path. */
-export function baseUrlOf({ values: { tokenUrl } }: Federation): Text | undefined {
+export function baseUrlOf({ values: { tokenUrl } }: Pick<Federation, "values">): Text | undefined {
   if (!tokenUrl || !isBelowBase(tokenUrl)) return undefined;
   return { ...tokenUrl, value: tokenUrl.value.slice(0, -ANTHROPIC.tokenPath.length) };
 }

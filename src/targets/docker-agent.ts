@@ -1,5 +1,8 @@
 // Agent YAML: an entry of `providers` that models can refer to. GitHub Actions becomes a `url` source that requests its token.
+import { problem, type Problem } from "../diagnostics/problem.ts";
 import type { BindingKind } from "../model/binding.ts";
+import { fieldName } from "../model/texts.ts";
+import { findUnparsable } from "../syntax/go-address.ts";
 import { NESTED } from "../model/notations.ts";
 import type { Federation, TokenRequest, TokenSource } from "../model/federation.ts";
 import { githubActionsRequest } from "../facts/github-actions.ts";
@@ -10,7 +13,7 @@ import { listIds } from "./list-ids.ts";
 import { printMapping } from "./print-mapping.ts";
 import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, TextTarget } from "./target.ts";
-import { prepareFederation } from "./value.ts";
+import { prepareFederation, refuseText } from "./value.ts";
 
 /** The name of the entry. */
 export const PROVIDER_NAME = "claude-federated";
@@ -18,18 +21,36 @@ export const PROVIDER_NAME = "claude-federated";
 /** The target `docker-agent`. */
 export const DOCKER_AGENT: TextTarget = {
   kind: "text",
-  refuse: (candidate) =>
-    refuseLost("docker-agent", withoutBaseUrl(candidate), { workspaceId: { kind: "single-workspace" } }),
+  refuse: (candidate) => [
+    ...refuseLost("docker-agent", withoutBaseUrl(candidate), { workspaceId: { kind: "single-workspace" } }),
+    ...refuseBaseUrl(candidate),
+  ],
   print: ({ binding, known }) => {
-    const prepared = prepareFederation(binding.federation, known, {
-      kind: "target",
-      name: "docker-agent",
-      evaluates: [],
-    });
+    const destination = { kind: "target", name: "docker-agent", evaluates: [] } as const;
+    const prepared = prepareFederation(binding.federation, known, destination);
     if ("problems" in prepared) return prepared;
-    return { text: printMapping(describeProviders(prepared.federation, binding.kind), "") };
+    const { federation } = prepared;
+    // docker-agent expands references in this key, which the files of other programs do not have.
+    const baseUrl = baseUrlOf(federation);
+    const problems = baseUrl
+      ? refuseText({ name: "base_url", text: baseUrl }, { ...destination, evaluates: ["docker-agent"] })
+      : [];
+    return problems.length > 0 ? { problems } : { text: printMapping(describeProviders(federation, binding.kind), "") };
   },
 };
+
+/** Refuses the base URL of a model that the entry of a provider cannot have. */
+function refuseBaseUrl({ kind, declaration }: Candidate): Problem[] {
+  const baseUrl = kind === "model" ? baseUrlOf(declaration) : undefined;
+  if (!baseUrl?.value.includes("$") || findUnparsable(baseUrl.value) === undefined) return [];
+  const facts = {
+    what: "key",
+    name: fieldName(declaration, "tokenUrl"),
+    elsewhere: [],
+    advice: { kind: "unbraced" },
+  } as const;
+  return [problem("docker-agent-lost-key", baseUrl.place, facts)];
+}
 
 /** The section `providers` with one entry for a sign-in. */
 export function describeProviders(federation: Federation, kind: BindingKind): Mapping {

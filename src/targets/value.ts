@@ -3,7 +3,7 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/expression.ts";
 import { findGatewayReferences, resolveGatewayReferences } from "../syntax/gateway-reference.ts";
-import { expressionsIn, type Syntax, type Text } from "../syntax/text.ts";
+import { expressionsIn, findEvaluated, type Syntax, type Text } from "../syntax/text.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
 import { findUnsafe } from "../text/unsafe.ts";
@@ -50,8 +50,10 @@ export function refuseText({ name, text }: NamedText, { kind, name: output, eval
   if (open && !evaluates.includes(syntax)) {
     return [problem("unresolved-expression", place, { kind, output, ...open, isGateway: syntax === "gateway" })];
   }
-  const wouldBeEvaluated = syntax !== "github" && evaluates.includes("github") && value.includes("${{");
-  return wouldBeEvaluated ? [problem("literal-expression", place, { kind, output })] : [];
+  // A format keeps references of the gateway, which does not read it.
+  const foreign = evaluates.filter((each) => each !== syntax && (each !== "gateway" || kind === "target"));
+  const evaluated = foreign.map((each) => findEvaluated(value, each)).find((each) => each !== undefined);
+  return evaluated === undefined ? [] : [problem("literal-expression", place, { kind, output, evaluated })];
 }
 
 interface Open {

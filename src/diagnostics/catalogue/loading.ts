@@ -1,7 +1,7 @@
 // Codes of agent files with which docker-agent refuses to load, stops at startup or fails at the first request.
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry } from "../entry.ts";
-import { ADDRESS_FLAWS, type AddressFlaw } from "./request-words.ts";
+import { ADDRESS_FLAWS, WRITE_UNBRACED, type AddressFlaw } from "./request-words.ts";
 
 const ROLES = {
   fallback: "An item of `fallback.models`",
@@ -102,10 +102,7 @@ export const LOADING = {
   "malformed-address": entry<{ key: string; flaw: AddressFlaw; isParsedBefore: boolean }>({
     severity: "error",
     message: ({ key, flaw }) => `${quote(key)} ${ADDRESS_FLAWS[flaw]}.`,
-    hint: ({ isParsedBefore }) =>
-      isParsedBefore
-        ? "Write `$NAME`, or a single reference as the whole value; docker-agent parses the URL of a provider before it expands references."
-        : undefined,
+    hint: ({ isParsedBefore }) => (isParsedBefore ? WRITE_UNBRACED : undefined),
   }),
   "malformed-token-key": entry<{ value: string; name: string | undefined }>({
     severity: "error",

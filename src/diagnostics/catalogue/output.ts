@@ -124,10 +124,10 @@ export const OUTPUT = {
       return `${capitalize(advice)}.`;
     },
   }),
-  "literal-expression": entry<Output>({
+  "literal-expression": entry<Output & { evaluated: string }>({
     severity: "error",
-    message: (output, audience) =>
-      `The value contains \`\${{\`, which is plain text here, but would be evaluated ${wordOutput(output, audience)}.`,
+    message: ({ evaluated, ...output }, audience) =>
+      `The value contains ${quote(evaluated)}, which is plain text here, but would be evaluated ${wordOutput(output, audience)}.`,
   }),
   "unrepresentable-value": entry<{ format: string; found: string; elsewhere: string }>({
     severity: "error",

@@ -98,3 +98,7 @@ export type ReferenceMistake = {
 export function wordReference({ mistake, meant = "NAME" }: ReferenceMistake): string {
   return REFERENCE_MISTAKES[mistake](`\`\${${meant}}\``);
 }
+
+/** What to do about an address of a provider that docker-agent cannot parse because of its references. */
+export const WRITE_UNBRACED =
+  "Write `$NAME`, or a single reference as the whole value; docker-agent parses the URL of a provider before it expands references.";

@@ -2,7 +2,7 @@
 import { quote, quoteList } from "../../text/quote.ts";
 import { entry, type DiagnosticAudience } from "../entry.ts";
 import { nameTargets } from "./audience.ts";
-import { wordDifference, type RequestDifference } from "./request-words.ts";
+import { WRITE_UNBRACED, wordDifference, type RequestDifference } from "./request-words.ts";
 import { LAYOUT_ADVICE, LAYOUTS } from "./workflow-words.ts";
 
 /** Why no volume can put a token at a path, in words. */
@@ -32,6 +32,7 @@ export type Loss = {
         readonly by: "the action" | "AWF";
         readonly difference: RequestDifference;
       }
+    | { readonly kind: "unbraced" }
     | { readonly kind: "add" }
     | { readonly kind: "single-workspace" }
     | undefined;
@@ -55,6 +56,7 @@ function nameLoss({ what, name, advice }: Loss): string {
     case "write-out":
       return `references in ${quote(name)}`;
     case "end-with":
+    case "unbraced":
       return `this value of ${quote(name)}`;
     case "add":
       return `a sign-in without ${quote(name)}`;
@@ -75,6 +77,8 @@ function advise(advice: NonNullable<Loss["advice"]>, name: string): string {
       return `Set \`${advice.variable}\` in \`engine.env\` instead.`;
     case "nearly-own-request":
       return `Correct the request, which is not the one that ${advice.by} makes: ${wordDifference(advice.difference)}.`;
+    case "unbraced":
+      return WRITE_UNBRACED;
     case "add":
       return `Add ${quote(name)}.`;
     case "single-workspace":

@@ -66,9 +66,9 @@ export const OUTPUT: Explanations<typeof Rows> = {
     reference: "github-expressions",
   },
   "literal-expression": {
-    summary: "plain text that GitHub would evaluate",
+    summary: "plain text that the reader of the output would evaluate",
     explanation:
-      "A value must mean the same in the input and in the output. Agent YAML has no GitHub Actions expressions, and neither do values passed with `--set`.",
+      "A value must mean the same in the input and in the output. Agent YAML has no GitHub Actions expressions, a manifest has no references, and values passed with `--set` have neither.",
     reference: "github-expressions",
   },
   "unrepresentable-value": {
