@@ -12,20 +12,26 @@ const PLACEHOLDER = "app";
 // The longest life of a token that Anthropic accepts. Kubernetes renews it before.
 const LIFE = ANTHROPIC.token.longestLife;
 
+/** A container of a manifest, and the list of the pod that it is in. */
+export interface PatchedContainer {
+  readonly name: string;
+  readonly list: string;
+}
+
 /** Prints the patch for a container, or for one whose name the reader must fill in. */
-export function printPatch(federation: Federation, container?: string): string {
-  const pod = describePod(federation, { name: container ?? PLACEHOLDER });
+export function printPatch(federation: Federation, container?: PatchedContainer): string {
+  const pod = describePod(federation, { name: container?.name ?? PLACEHOLDER }, container?.list);
   const comment = container === undefined ? `# Replace "${PLACEHOLDER}" with the name of the container.\n` : "";
   return comment + printMapping({ spec: { template: { spec: pod } } }, "");
 }
 
-/** The spec of a pod that gets the token, with a container that has these keys too. */
-export function describePod(federation: Federation, container: Mapping): Mapping {
+/** The spec of a pod that gets the token, with a container that has these keys too, in a list of containers. */
+export function describePod(federation: Federation, container: Mapping, list = "containers"): Mapping {
   const { source, values } = federation;
   if (source.kind !== "file") throw new Error("expected a token from a file");
   const path = source.path.value;
   return {
-    containers: [
+    [list]: [
       {
         ...container,
         env: ANTHROPIC_ENV.variables(federation).map(({ name, value }) => ({

@@ -1,7 +1,9 @@
 // Kubernetes: a patch for a workload whose pods get the token from a projected volume.
 import { problem, type Problem } from "../diagnostics/problem.ts";
+import type { Binding } from "../model/binding.ts";
+import { lastSegment, parentPointer } from "../text/pointer.ts";
 import { refuseTokenUrl } from "./base-url.ts";
-import { printPatch } from "./kubernetes-patch.ts";
+import { printPatch, type PatchedContainer } from "./kubernetes-patch.ts";
 import { refuseLost } from "./refuse-lost.ts";
 import type { Candidate, TextTarget } from "./target.ts";
 import { findMountFlaw } from "./token-mount.ts";
@@ -21,11 +23,15 @@ export const KUBERNETES: TextTarget = {
       name: "kubernetes",
       evaluates: [],
     });
-    return "problems" in prepared
-      ? prepared
-      : { text: printPatch(prepared.federation, binding.kind === "container" ? binding.name : undefined) };
+    return "problems" in prepared ? prepared : { text: printPatch(prepared.federation, findContainer(binding)) };
   },
 };
+
+/** The container that signs in; nothing in a file that is not a manifest. */
+function findContainer({ kind, name, place }: Binding): PatchedContainer | undefined {
+  const list = kind === "container" ? lastSegment(parentPointer(place.pointer)) : undefined;
+  return list === undefined ? undefined : { name, list };
+}
 
 function refusePath({ source }: Candidate): Problem[] {
   const flaw = source?.kind === "file" ? findMountFlaw(source.path) : undefined;
