@@ -55,9 +55,10 @@ export function chooseIdentity(source: Source, options: ChoiceOptions, asked?: A
   const { federation, program } = identity.binding;
   // The gateway reads the variables of its process.
   const known = indexKnownValues({ ...(program === "gateway" && nameVariables(environment)), ...values });
-  const wrong = checkGivenValues(federation, known);
+  const wrong = checkGivenValues(identity.config, federation, known);
   const { alike, ...found } = identity;
-  const chosen = wrong.length === 0 ? { printable: { ...found, known }, alike } : {};
+  const isRefused = wrong.some(({ severity }) => severity === "error");
+  const chosen = isRefused ? {} : { printable: { ...found, known }, alike };
   return { ...chosen, reads: listReads(federation), problems: [...problems, ...wrong] };
 }
 

@@ -39,23 +39,6 @@ export function readsIn(text: Text): ContextReference[] {
   return referencesIn(templateOf(text)).map(({ name }) => ({ context: "env", name }));
 }
 
-/** The first part of a plain text that would be evaluated in a syntax; nothing if the text would mean the same. */
-export function findEvaluated(value: string, syntax: Syntax): string | undefined {
-  switch (syntax) {
-    case "literal":
-      return undefined;
-    case "github":
-      return value.includes("${{") ? "${{" : undefined;
-    case "gateway":
-      return findGatewayReferences(value)[0]?.text;
-    case "docker-agent": {
-      const { parts, malformed } = parseTemplate(value);
-      const [reference] = referencesIn({ parts, malformed });
-      return reference ? value.slice(reference.range.start, reference.range.end) : malformed[0]?.found;
-    }
-  }
-}
-
 /** The only variable that a text reads, if the text is nothing but a reference to it. */
 export function wholeReference(text: Text): ContextReference | undefined {
   const isWhole =

@@ -3,9 +3,10 @@
 import { problem, type Problem } from "../diagnostics/problem.ts";
 import { findExpressions, GIVEN_CONTEXTS, resolveExpressions } from "../syntax/expression.ts";
 import { findGatewayReferences, resolveGatewayReferences } from "../syntax/gateway-reference.ts";
-import { expressionsIn, findEvaluated, type Syntax, type Text } from "../syntax/text.ts";
+import { expressionsIn, type Syntax, type Text } from "../syntax/text.ts";
 import type { Federation, TokenSource } from "../model/federation.ts";
 import { fieldTexts, sourceTexts, type NamedText } from "../model/texts.ts";
+import { parseTemplate, referencesIn } from "../syntax/template.ts";
 import { findUnsafe } from "../text/unsafe.ts";
 
 /** The values that replace expressions, by what these read in lower case, such as `vars.name` or `secrets.name`. */
@@ -54,6 +55,23 @@ export function refuseText({ name, text }: NamedText, { kind, name: output, eval
   const foreign = evaluates.filter((each) => each !== syntax && (each !== "gateway" || kind === "target"));
   const evaluated = foreign.map((each) => findEvaluated(value, each)).find((each) => each !== undefined);
   return evaluated === undefined ? [] : [problem("literal-expression", place, { kind, output, evaluated })];
+}
+
+/** The first part of a plain text that would be evaluated in a syntax; nothing if the text would mean the same. */
+function findEvaluated(value: string, syntax: Syntax): string | undefined {
+  switch (syntax) {
+    case "literal":
+      return undefined;
+    case "github":
+      return value.includes("${{") ? "${{" : undefined;
+    case "gateway":
+      return findGatewayReferences(value)[0]?.text;
+    case "docker-agent": {
+      const { parts, malformed } = parseTemplate(value);
+      const [reference] = referencesIn({ parts, malformed });
+      return reference ? value.slice(reference.range.start, reference.range.end) : malformed[0]?.found;
+    }
+  }
 }
 
 interface Open {
