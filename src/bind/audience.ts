@@ -59,9 +59,8 @@ export function findAudiences(
     case "github-actions":
       return { texts: [] };
     case "command":
-      return source.equivalent || findKnownCommand(source)?.audience
-        ? { texts: [] }
-        : { texts: [], unknown: source.kind };
+      if (source.equivalent) return findAudiences({ values, sources: [source.equivalent] }, requested);
+      return { texts: [], ...(!findKnownCommand(source)?.audience && { unknown: source.kind }) };
     case "url": {
       const { url } = source.request;
       const value = queryOf(url.value).get("audience");
