@@ -2,6 +2,7 @@
 import type { AnalysisOptions, AnalyzedDocument, Options } from "../analyze.ts";
 import { sourceOf, type Place } from "../diagnostics/place.ts";
 import type { Problem } from "../diagnostics/problem.ts";
+import { SDK_RULE } from "../facts/sdk.ts";
 import { checkSignIn } from "../matching/check-sign-in.ts";
 import { dropConsequences } from "../matching/drop-consequences.ts";
 import type { RunOptions } from "../matching/run.ts";
@@ -35,7 +36,7 @@ export function createComparison(read: ReadResources, options: ComparisonOptions
     const selected = selectBindings(bindings, options, whole, config.agentNames);
     if ("problem" in selected) return [selected.problem];
     const checked = selected.bindings
-      .filter((binding) => isAnthropic(binding) && (binding.federation || binding.broken?.values.federationRuleId))
+      .filter((binding) => isAnthropic(binding) && namesRule(binding))
       .map((binding) => checkSignIn(resolveBinding(binding, known), resources, options));
     const used = new Set(checked.flatMap(({ rule }) => rule ?? []));
     // A wrong value is not the value of a rule.
@@ -74,6 +75,15 @@ export function hasSignIn({ bindings }: AnalyzedDocument): boolean {
 
 function isAnthropic(binding: Binding): boolean {
   return authOf(binding)?.values.provider?.value === "anthropic";
+}
+
+/** Whether a sign-in names a rule, in its file or outside of it. */
+function namesRule({ federation, broken }: Binding): boolean {
+  return (
+    federation !== undefined ||
+    broken?.values.federationRuleId !== undefined ||
+    broken?.omitted?.some(({ variable }) => variable === SDK_RULE) === true
+  );
 }
 
 /** A binding with its expressions replaced by the given values. */

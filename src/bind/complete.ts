@@ -18,15 +18,16 @@ export function completeBinding(binding: Binding, environment: ProcessVariables)
     const value = (ownValue(environment, variable) ?? "").trim();
     return value === "" ? undefined : { value, place: auth.place, syntax: "literal" };
   };
-  const { omitted = [], values, engineKeys, place, block, spelling, notation } = auth;
+  const { omitted = [], openFields = [], values, engineKeys, place, block, spelling, notation } = auth;
   const isSet = omitted.every(({ variable, alternatives }) => [variable, ...alternatives].some(textOf));
   const source = sourcesOf(auth)[0] ?? readSdkSource(textOf);
   if (!isSet || !source) return binding;
-  // The SDKs fill everything that a profile does not contain. Elsewhere, the file says which variables come from outside.
-  const isWanted = (name: string) => binding.kind === "profile" || omitted.some(({ variable }) => variable === name);
+  // The file says which variables come from outside.
+  const isWanted = (name: string, field: Field) =>
+    openFields.includes(field) || omitted.some(({ variable }) => variable === name);
   const read: Partial<Record<Field, Text>> = {};
   for (const [variable, field] of Object.entries(SDK_IDS)) {
-    const text = isWanted(variable) ? textOf(variable) : undefined;
+    const text = isWanted(variable, field) ? textOf(variable) : undefined;
     if (text) read[field] = text;
   }
   const { broken: _, ...rest } = binding;

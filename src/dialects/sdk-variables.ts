@@ -1,5 +1,5 @@
 // The variables of Anthropic's SDKs that reach a program → what they say about its sign-in.
-import { SDK_BASE_URL, SDK_IDS, SDK_REQUIRED, SDK_TOKEN } from "../facts/sdk.ts";
+import { SDK_BASE_URL, SDK_IDS, SDK_OPTIONAL_IDS, SDK_REQUIRED, SDK_TOKEN } from "../facts/sdk.ts";
 import type { Field } from "../facts/providers.ts";
 import type { OmittedVariable, TokenSource } from "../model/federation.ts";
 import { readSdkSource } from "../model/sdk-source.ts";
@@ -18,7 +18,10 @@ export interface VariableReader {
 }
 
 /** What the variables say. */
-export interface SdkVariables extends Pick<ReadDeclaration, "values" | "unreadable" | "source" | "omitted"> {
+export interface SdkVariables extends Pick<
+  ReadDeclaration,
+  "values" | "unreadable" | "source" | "omitted" | "openFields"
+> {
   /** The variables that are required and that nothing sets; one of each group is enough. */
   readonly missing: readonly (readonly string[])[];
 }
@@ -42,6 +45,7 @@ export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableRead
     if (text) values[field] = text;
     else if (textOf(variable)) unreadable.push(field);
   }
+  const open = SDK_OPTIONAL_IDS.filter(([variable]) => !textOf(variable) && setElsewhere(variable));
   const baseUrl = readable(SDK_BASE_URL);
   const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
   const absent = SDK_REQUIRED.filter((group) => group.every((variable) => textOf(variable) === undefined));
@@ -51,6 +55,7 @@ export function readSdkVariables({ textOf, isWrong, setElsewhere }: VariableRead
     unreadable,
     source: readSource(readable),
     omitted,
+    openFields: open.map(([, field]) => field),
     missing: absent.filter((group) => omit(group, setElsewhere).length === 0),
   };
 }

@@ -60,3 +60,8 @@ export const SDK_REQUIRED: readonly (readonly string[])[] = [
   ),
   [SDK_TOKEN_FILE, SDK_TOKEN],
 ];
+
+/** The variables of the ids that a sign-in can do without, and the field that each sets. */
+export const SDK_OPTIONAL_IDS: readonly (readonly [variable: string, field: Field])[] = Object.entries(SDK_IDS).filter(
+  ([variable]) => !SDK_REQUIRED.flat().includes(variable),
+);

@@ -25,15 +25,16 @@ function checkAccount({ rule, auth: { values } }: NamedRule): Problem[] {
 }
 
 /** One workspace must follow: the one that the sign-in names, or the only one of the rule. */
-function checkWorkspace({ rule, auth: { values }, place }: NamedRule): Problem[] {
+function checkWorkspace({ rule, auth, place }: NamedRule): Problem[] {
   const { workspaces } = rule;
-  const named = values.workspaceId;
+  const named = auth.values.workspaceId;
   const at = named?.place ?? place;
   // What is enabled nowhere, or nowhere that is written, is a finding of the rule itself.
   if (workspaces.kind === "none" || workspaces.kind === "unknown") return [];
   const enabled = workspaces.kind === "all" ? [] : workspaces.ids;
   if (named ? enabled.includes(named.value) : enabled.length === 1) return [];
-  if (named && !isWritten(named)) return [undecided("workspace_ids", at, rule)];
+  const isUnknown = named ? !isWritten(named) : auth.openFields?.includes("workspaceId");
+  if (isUnknown) return [undecided("workspace_ids", at, rule)];
   if (named && workspaces.kind === "all") return [];
   // Only Anthropic knows the id of the default workspace.
   if (named?.value === "default") return [undecided("workspace_ids", at, rule)];

@@ -97,6 +97,8 @@ export interface Declaration {
   readonly spelling: Readonly<Partial<Record<Field, string>>>;
   /** What it requires and the file leaves to something else. It is not complete then, but not wrong either. */
   readonly omitted?: readonly OmittedVariable[];
+  /** The optional fields that the file does not set, but something else may set. */
+  readonly openFields?: readonly Field[];
 }
 
 /** A variable that sets a field or names the token, and that the file does not set. */

@@ -1,6 +1,6 @@
 // A profile → config.
 import { keyPlace, valuePlace } from "../../diagnostics/place.ts";
-import { SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
+import { SDK_OPTIONAL_IDS, SDK_TOKEN, SDK_TOKEN_FILE } from "../../facts/sdk.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
 import type { OmittedVariable, TokenSource } from "../../model/federation.ts";
 import type { ProfileConfig } from "../../model/profile-config.ts";
@@ -22,18 +22,20 @@ export function lowerProfile(document: CheckedDocument): ProfileConfig {
   const authentication = member(value, "authentication");
   const inner = readFields(INNER_KEYS, document, AUTHENTICATION, authentication, "literal");
   const outer = readFields(OUTER_KEYS, document, "", value, "literal");
+  const ids = { ...inner.values, ...outer.values };
   const baseUrl = textOfKey(document, value, "", "base_url");
   const tokenUrl = baseUrl && tokenUrlBelow(baseUrl);
   const place = keyPlace(document, AUTHENTICATION);
   const auth = declareAuth(
     {
-      values: { ...inner.values, ...outer.values, ...(tokenUrl && { tokenUrl }) },
+      values: { ...ids, ...(tokenUrl && { tokenUrl }) },
       unreadable: [...inner.unreadable, ...outer.unreadable],
       spelling: { tokenUrl: "base_url" },
       place,
       block: place,
       source: lowerToken(document, member(authentication, TOKEN)),
       omitted: listOmitted(value, authentication),
+      openFields: SDK_OPTIONAL_IDS.flatMap(([, field]) => (ids[field] ? [] : [field])),
       isComplete: !hasWrongPart(document, "") && !hasMovedPart(document, ""),
     },
     "profile",
