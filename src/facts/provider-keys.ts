@@ -14,6 +14,9 @@ export interface ProviderKey {
 /** The names under which variables, inputs and secrets usually have a stored credential for Anthropic's API or for Claude Code. */
 export const STORED_KEY = /^(?:anthropic|claude)(?![\w-]*identity)[\w-]*(?:api[_-]?key|token)$/i;
 
+/** A key of Anthropic's API, or a token of Claude Code. Examples in texts are shorter. */
+export const STORED_VALUE = /\bsk-ant-[\w-]{20,}/;
+
 // Only OpenAI's own client works without a key at another URL; Anthropic's and Google's read only one name.
 const BY_EITHER = ["token_key", "base_url"] as const;
 const BY_NOTHING = [] as const;

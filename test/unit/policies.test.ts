@@ -27,6 +27,10 @@ function action(...lines: readonly string[]): Source {
   return { name: "review.yml", text: text.join("\n") };
 }
 
+function podWith(value: string): Source {
+  return { name: "pod.yaml", text: `kind: Pod\nspec:\n  containers:\n    - env: [{ name: LLM, value: ${value} }]\n` };
+}
+
 const KEYED = action(
   "review:",
   "  runs-on: ubuntu-latest",
@@ -40,6 +44,15 @@ test("the schema and the tables name the same policies and lists", () => {
   assert.deepEqual(Object.keys(policies.properties), ["locked", ...POLICY_NAMES]);
   assert.deepEqual(Object.keys(allowedIdentities.properties), Object.keys(IDENTITY_LISTS));
   assert.deepEqual(Object.values(IDENTITY_LISTS), LIMITED_FIELDS);
+});
+
+test("a key that is written in the file is found under any name", () => {
+  const key = `sk-ant-api03-${"x".repeat(40)}`;
+  const steps = ["review:", "  runs-on: ubuntu-latest", "  steps:", "    - run: python review.py"];
+  assert.deepEqual(check(action(...steps, `      env: { LLM: ${key} }`), [REQUIRED]), ["8 error federation-required"]);
+  assert.deepEqual(check(action(...steps, "      env: { LLM: sk-ant-… }"), [REQUIRED]), []);
+  assert.deepEqual(check(podWith(key), [REQUIRED]), ["4 error federation-required"]);
+  assert.deepEqual(check(podWith("other"), [REQUIRED]), []);
 });
 
 test("a file with stored keys only is read for `federation-required` alone", () => {

@@ -3,7 +3,8 @@ import { hasActionsShape } from "../../generated/actions-guards.ts";
 import type { ActionsConfig } from "../../model/actions-config.ts";
 import type { Dialect } from "../dialect.ts";
 import { checkActions } from "./check.ts";
-import { isAction, isFederatedAction, KEY_MARK, MARK } from "./recognize.ts";
+import { KEY_MARK } from "../key-mark.ts";
+import { isAction, isFederatedAction, MARK } from "./recognize.ts";
 
 /** GitHub workflows and composite actions. */
 export const ACTIONS: Dialect<ActionsConfig> = {

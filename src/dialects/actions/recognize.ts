@@ -2,15 +2,13 @@
 import { readAction } from "../../facts/claude-code-action.ts";
 import { SDK_RULE } from "../../facts/sdk.ts";
 import { entries, isMapping, isScalar, items, member, memberAt, textMember, type Data } from "../../parse/data.ts";
+import { ignoreCase } from "../key-mark.ts";
 
 /** What the text of such a document contains. */
 export const MARK = new RegExp([SDK_RULE, ignoreCase("claude-code-")].join("|"));
 
 // No other input of the actions for Claude Code contains one of these words.
 const INPUT = /federat|rule|org|service/i;
-
-/** What the text of one with a stored key contains. */
-export const KEY_MARK = new RegExp(["anthropic", "claude"].map(ignoreCase).join("|"));
 
 /** Whether a document is a workflow or a composite action that signs in with federation, or visibly means to. */
 export function isFederatedAction(value: Data): boolean {
@@ -50,9 +48,4 @@ function hasInput(step: Data): boolean {
 
 function isSet(value: Data | undefined): boolean {
   return value !== undefined && value !== null && !(isScalar(value) && String(value).trim() === "");
-}
-
-/** A pattern for these letters in any case. */
-function ignoreCase(text: string): string {
-  return text.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

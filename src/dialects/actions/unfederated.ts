@@ -4,7 +4,7 @@ import { listCalls } from "../../bind/token-use.ts";
 import { readWrittenFiles } from "../../bind/written-files.ts";
 import { keyPlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { KEY_INPUTS, PROVIDER_INPUTS } from "../../facts/claude-code-action.ts";
-import { STORED_KEY } from "../../facts/provider-keys.ts";
+import { STORED_KEY, STORED_VALUE } from "../../facts/provider-keys.ts";
 import {
   isSet,
   listProviderInputs,
@@ -68,31 +68,44 @@ function listClaudeKeys({ claude, inputs }: ActionsStep, variables: ReadonlyMap<
   return claude?.program === "claude-code-action" ? listKeyVariables(variables) : [];
 }
 
-/** The keys of another step: variables and inputs that are called like one, and texts that read such a secret. */
-function listOtherKeys({ inputs, script }: ActionsStep, variables: ReadonlyMap<string, Text>) {
-  const texts = [
-    ...[...variables].filter(([name]) => !STORED_KEY.test(name)).map(([, text]) => text),
-    ...[...inputs.values()].filter(({ key }) => !STORED_KEY.test(key)).map(({ text }) => text),
-    ...(script ? [script] : []),
+/** The keys of another step, in its variables, its inputs or its script. */
+function listOtherKeys({ inputs, script }: ActionsStep, variables: ReadonlyMap<string, Text>): Credential[] {
+  const found = [
+    ...[...variables].flatMap(([name, text]) => findKey({ name, place: keyOf(text) }, text)),
+    ...[...inputs.values()].flatMap(({ key, place, text }) => findKey({ name: key, place }, text)),
+    ...(script ? findKey({ name: "script", place: script.place }, script) : []),
   ];
-  return [
-    ...listKeyVariables(variables),
-    ...[...inputs.values()]
-      .filter(({ key, text }) => STORED_KEY.test(key) && isSet(text))
-      .map(({ key, place }) => ({ name: key, place })),
-    ...texts.flatMap((text) => readKeySecret(text)),
-  ];
+  return found.length === 0 && script ? findAssigned(script) : found;
 }
 
 function listKeyVariables(variables: ReadonlyMap<string, Text>): Credential[] {
   return [...variables]
     .filter(([name, text]) => STORED_KEY.test(name) && isSet(text))
-    .map(([name, { place }]) => ({ name, place: { ...place, part: "key" } }));
+    .map(([name, text]) => ({ name, place: keyOf(text) }));
 }
 
-function readKeySecret(text: Text): Credential[] {
-  const read = readsIn(text).find(({ context, name }) => context === "secrets" && STORED_KEY.test(name ?? ""));
-  return read?.name === undefined ? [] : [{ name: read.name, place: text.place }];
+/** The key that is in a text: by the name of the text, by that of the secret that it reads, or because its value is one. */
+function findKey(named: Credential, text: Text): Credential[] {
+  if (STORED_KEY.test(named.name)) return isSet(text) ? [named] : [];
+  const secret = readsIn(text).find(({ context, name }) => context === "secrets" && STORED_KEY.test(name ?? ""))?.name;
+  const name = secret ?? (STORED_VALUE.test(text.value) ? named.name : undefined);
+  return name === undefined ? [] : [{ name, place: text.place }];
+}
+
+// Comments are left out, and so are empty values and those of the same variable.
+const ASSIGNED = /^[ \t]*#.*|(?<![\w$.-])(?<name>\w+)=["']?(?!["'\s;&|)]|$|\$\{?\k<name>\b)/gm;
+
+/** The variable to which a script assigns a key, for itself, for a container or for later steps. */
+function findAssigned({ value, place }: Text): Credential[] {
+  const names = Array.from(value.matchAll(ASSIGNED), ({ groups }) => groups?.["name"] ?? "");
+  return names
+    .filter((name) => STORED_KEY.test(name))
+    .slice(0, 1)
+    .map((name) => ({ name, place }));
+}
+
+function keyOf({ place }: Text): DocumentPlace {
+  return { ...place, part: "key" };
 }
 
 /** The program in a script that signs in with what the file does not show: other steps and the machine can set its variables. */
@@ -111,10 +124,8 @@ function findPassed(document: CheckedDocument, { place, name }: ActionsJob): Unf
   if (secrets === "inherit" && CALLS_CLAUDE.test(textMember(job, "uses") ?? ""))
     return [{ ...found, place: keyPlace(document, at), doubt: "inherit" }];
   return [...lowerVariables(document, at, secrets)].flatMap(([secret, text]) => {
-    const [credential] = STORED_KEY.test(secret)
-      ? [{ name: secret, place: { ...text.place, part: "key" as const } }]
-      : readKeySecret(text);
-    return credential ? [{ ...found, place: credential.place, credential: credential.name }] : [];
+    const keys = findKey({ name: secret, place: keyOf(text) }, text);
+    return keys.map((key) => ({ ...found, place: key.place, credential: key.name }));
   });
 }
 
@@ -125,6 +136,7 @@ export function findContainers(document: CheckedDocument, pointer: Pointer): Unf
     const other = findOtherService(variables);
     if (other?.kind === "other-provider") return [];
     const found = { kind: "container", name, ...(other && { doubt: "address" as const }) } as const;
-    return listKeyVariables(variables).map((key) => ({ ...found, place: key.place, credential: key.name }));
+    const keys = [...variables].flatMap(([key, text]) => findKey({ name: key, place: keyOf(text) }, text));
+    return keys.map((key) => ({ ...found, place: key.place, credential: key.name }));
   });
 }

@@ -2,7 +2,7 @@
 import { findOtherService } from "../../bind/other-service.ts";
 import { findToken, findTokenFile } from "../../bind/token-file.ts";
 import { keyPlace } from "../../diagnostics/place.ts";
-import { STORED_KEY } from "../../facts/provider-keys.ts";
+import { STORED_KEY, STORED_VALUE } from "../../facts/provider-keys.ts";
 import { SDK_IDS, SDK_RULE } from "../../facts/sdk.ts";
 import { describeDeclared } from "../../model/declared-config.ts";
 import type { EnvironmentLayer } from "../../model/file-config.ts";
@@ -50,8 +50,9 @@ function findKeys(document: CheckedDocument, { container, pointer }: FoundContai
   const texts = [...variables].flatMap(([name, { text }]) => (text ? [[name, text] as const] : []));
   const service = findOtherService(new Map(texts));
   if (service?.kind === "other-provider") return [];
-  const keys = [...variables].flatMap(([name, { place, key, text }]) => {
-    const credential = [name, key ?? ""].find((each) => STORED_KEY.test(each));
+  const keys = [...variables].flatMap(([name, { place, setBy, text }]) => {
+    const named = [name, ...setBy].find((each) => STORED_KEY.test(each));
+    const credential = named ?? (text && STORED_VALUE.test(text.value) ? name : undefined);
     return credential === undefined || text?.value === "" ? [] : [{ credential, place }];
   });
   return keys.map(({ credential, place }) => ({

@@ -5,9 +5,6 @@ import { items, member, memberAt, textMember, type Data } from "../../parse/data
 import { ownValue } from "../../text/own-value.ts";
 import { joinPointer, type Pointer } from "../../text/pointer.ts";
 
-/** What a manifest with a stored key contains. */
-export const KEY_MARK = /ANTHROPIC_|CLAUDE_/;
-
 /** A container of a workload, and what contains it. */
 export interface FoundContainer {
   readonly container: Data;

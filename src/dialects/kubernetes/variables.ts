@@ -13,8 +13,8 @@ export interface ContainerVariable {
   readonly place: DocumentPlace;
   /** Its value, which may be empty; absent if the cluster or Helm sets it. */
   readonly text?: Text;
-  /** The key of a ConfigMap or a Secret that sets it. */
-  readonly key?: string;
+  /** The name of the ConfigMap or the Secret that sets it, and the key in it. */
+  readonly setBy: readonly string[];
   /** Whether its value contains that of another variable. */
   readonly isComposed: boolean;
   /** Whether it may be left unset because what it refers to is optional. */
@@ -45,8 +45,8 @@ function lowerVariable(
   const place = valuePlace(document, joinPointer(pointer, "name"));
   const [, reference] = Object.entries(member(item, "valueFrom") ?? {})[0] ?? [];
   const isOptional = member(reference, "optional") === true;
-  const key = textMember(reference, "key");
-  const known = { place, isComposed: false, isOptional, ...(key !== undefined && { key }) };
+  const setBy = ["name", "key"].flatMap((each) => textMember(reference, each) ?? []);
+  const known = { place, isComposed: false, isOptional, setBy };
   const written = member(item, "valueFrom") ? undefined : (textMember(item, "value") ?? "");
   if (written === undefined || isTemplated(written)) return known;
   const text = textAt(document, joinPointer(pointer, "value"), written);
