@@ -1,6 +1,7 @@
 // Manifests of Kubernetes that are right, and those that are not about sign-in.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { findSignIn } from "../../src/api/sign-in.ts";
 import { lint } from "../../src/index.ts";
 import {
   assertFindings,
@@ -140,6 +141,13 @@ const UNRELATED: readonly Keys[] = [
 test("nothing is said about 40 manifests that do not sign in with federation", () => {
   assert.equal(UNRELATED.length, 40);
   for (const document of UNRELATED) assert.deepEqual(findings(document), ["note unrecognized-file"]);
+});
+
+test("a pod completes what its manifest takes from elsewhere, also if a sign-in can do without it", () => {
+  const workspace = "wrkspc_01AbCdEfGhIjKlMnOpQrStUv";
+  const source = manifest(workload("Pod", withEnv({}, { name: "ANTHROPIC_WORKSPACE_ID", valueFrom: fromSecret() })));
+  const { signIn } = findSignIn(source, { environment: { ANTHROPIC_WORKSPACE_ID: workspace } });
+  assert.equal(signIn?.federation.values.workspaceId?.value, workspace);
 });
 
 test("values that repeat each other are not expanded without end", () => {

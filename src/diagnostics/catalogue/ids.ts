@@ -35,7 +35,11 @@ export const IDS = {
     upholds: "allowed-identities",
     message: ({ name, value }) => `${quote(value)} in ${quote(name)} is a placeholder.`,
     hint: ({ value, wanted }) => {
-      const why = value.startsWith("$") ? "; variables are not expanded here" : "";
+      const why = value.startsWith("$(")
+        ? "; `$(NAME)` is only expanded in a manifest, after `NAME` is declared"
+        : value.startsWith("$")
+          ? "; variables are not expanded here"
+          : "";
       return `Write the real value${inBrackets(wanted)}${why}.`;
     },
   }),

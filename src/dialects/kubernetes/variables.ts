@@ -28,19 +28,28 @@ export function lowerVariables(
   pointer: Pointer,
 ): ReadonlyMap<string, ContainerVariable> {
   const variables = new Map<string, ContainerVariable>();
-  for (const [index, item] of items(member(container, "env")).entries()) {
+  const list = items(member(container, "env"));
+  const names = new Set(list.flatMap((item) => textMember(item, "name") ?? []));
+  for (const [index, item] of list.entries()) {
     const name = textMember(item, "name");
     const at = joinPointer(pointer, "env", index);
-    if (name !== undefined) variables.set(name, lowerVariable(document, item, at, variables));
+    const isLater = (other: string) => names.has(other) && !variables.has(other);
+    if (name !== undefined) variables.set(name, lowerVariable(document, item, at, { earlier: variables, isLater }));
   }
   return variables;
+}
+
+/** The other variables of a container. A reference to one that is declared later stays as it is. */
+interface OtherVariables {
+  readonly earlier: ReadonlyMap<string, ContainerVariable>;
+  readonly isLater: (name: string) => boolean;
 }
 
 function lowerVariable(
   document: CheckedDocument,
   item: Data,
   pointer: Pointer,
-  earlier: ReadonlyMap<string, ContainerVariable>,
+  { earlier, isLater }: OtherVariables,
 ): ContainerVariable {
   const place = valuePlace(document, joinPointer(pointer, "name"));
   const [, reference] = Object.entries(member(item, "valueFrom") ?? {})[0] ?? [];
@@ -54,6 +63,6 @@ function lowerVariable(
 
   const referred = earlier.get(referredVariable(written) ?? "")?.text;
   if (referred) return { ...known, text: referred, isComposed: true };
-  const value = expandReferences(written, (name) => earlier.get(name)?.text?.value);
+  const value = expandReferences(written, (name) => (isLater(name) ? `$(${name})` : earlier.get(name)?.text?.value));
   return value === undefined ? known : { ...known, text: { ...text, value }, isComposed: true };
 }
