@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 const AGENT = `agents:
-  root: { model: claude }
+  root: { model: claude, instruction: Answer. }
 models:
   claude:
     provider: anthropic

@@ -270,7 +270,7 @@ test("a file cannot choose an older YAML, in which `no` and `0o7` mean something
 
 test("a tag that only some parsers support is an error", () => {
   for (const value of ["!!binary aGk=", "!!set {a}", "!!timestamp 2026-01-01", "!!omap [a: 1]", "!secret x"]) {
-    assert.deepEqual(codes(`agents: {}\nx: ${value}\n`), ["unknown-tag"], value);
+    assert.deepEqual(codes(`agents: {root: {model: auto}}\nx: ${value}\n`), ["unknown-tag"], value);
   }
 });
 
@@ -291,7 +291,7 @@ test("a duplicate key is reported at the second, with the place of the first", (
 });
 
 test("every further duplicate points to the first", () => {
-  const found = check("agents: {}\nagents: {}\nagents: {}\n");
+  const found = check("agents: {root: {model: auto}}\n".repeat(3));
   assert.deepEqual(
     found.map(({ code, start, related = [] }) => [code, start.line, related.map((place) => place.start.line)]),
     [
@@ -419,14 +419,15 @@ test("multiplying merge keys exceed a limit or give a plain mapping", () => {
       ? `${name}: &${name} {<<: [${Array(9).fill(`*${previous}`).join(", ")}]}`
       : `${name}: &${name} {x: 1}`;
   });
-  assert.deepEqual([...new Set(codes(`${lines.join("\n")}\nagents: {}\n`))], ["unsupported-yaml"]);
+  assert.deepEqual([...new Set(codes(`${lines.join("\n")}\nagents: {root: {model: auto}}\n`))], ["unsupported-yaml"]);
 });
 
 test("a file of 1 MiB passes and one byte more does not, whatever characters it contains", () => {
-  const rest = LIMITS.size.most - "agents: {}\n#".length;
+  const beginning = "agents: {root: {model: auto}}\n#";
+  const rest = LIMITS.size.most - beginning.length;
   for (const character of ["x", "é", "🦀"]) {
     const bytes = new TextEncoder().encode(character).length;
-    const full = `agents: {}\n#${character.repeat(Math.floor(rest / bytes))}${"x".repeat(rest % bytes)}`;
+    const full = `${beginning}${character.repeat(Math.floor(rest / bytes))}${"x".repeat(rest % bytes)}`;
     assert.deepEqual(codes(full), [], character);
     assert.deepEqual(codes(`${full}x`), ["file-too-large"], character);
   }
@@ -474,7 +475,9 @@ for (const key of ODD_KEYS) {
   });
 
   test(`an undeclared provider named \`${key}\` has no key and no auth`, () => {
-    const { reports, diagnostics } = requiredEnv(agentFile({ agents: { root: { model: `${key}/model` } } }));
+    const { reports, diagnostics } = requiredEnv(
+      agentFile({ agents: { root: { instruction: "Answer.", model: `${key}/model` } } }),
+    );
     assert.deepEqual(errorCodes(diagnostics), []);
     assert.deepEqual(reports[0]?.required, []);
   });
