@@ -2,9 +2,10 @@
 // are read, but never stored or printed.
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
-import { CLAUDE, CLAUDE_CODE_CREDENTIALS, countsAsCredential } from "../bind/static-credentials.ts";
+import { readClaudeSettings } from "../bind/claude-settings.ts";
+import { CLAUDE_CODE_CREDENTIALS, countsAsCredential } from "../bind/static-credentials.ts";
 import { wordEffect } from "../diagnostics/catalogue/workflow-words.ts";
-import { KEY_HELPER, listSettings, SETTINGS_VARIABLES } from "../facts/claude-code.ts";
+import { listSettings, SETTINGS_VARIABLES } from "../facts/claude-code.ts";
 import {
   findProfileFolder,
   PROFILE_NAME,
@@ -17,7 +18,6 @@ import {
 } from "../facts/sdk.ts";
 import { authOf, type Binding } from "../model/binding.ts";
 import { movesExchange } from "../model/token-url.ts";
-import { isMapping } from "../parse/data.ts";
 import type { CheckItem } from "../print/doctor/report.ts";
 import { describeSystemError } from "../text/system-error.ts";
 import { checkReadable } from "./path-access.ts";
@@ -60,21 +60,18 @@ function findClaudeCodeSettings(): CheckItem[] {
   return [...different].flatMap((file) => {
     const text = readIfAny(file);
     if (text === undefined) return [];
-    const settings = typeof text === "string" ? parseJson(text) : undefined;
-    if (!isMapping(settings)) {
+    const settings = typeof text === "string" ? readClaudeSettings(text) : undefined;
+    if (!settings) {
       const reason = typeof text === "string" ? "it is not a JSON object" : text.reason;
       return [doubt(file, `these settings of Claude Code cannot be read: ${reason}`)];
     }
-    const { [KEY_HELPER]: helper = "", [SETTINGS_VARIABLES]: variables } = settings;
-    const set = isMapping(variables) ? variables : {};
+    const { preferred, variables } = settings;
     return [
-      ...(helper === "" ? [] : [doubt(KEY_HELPER, `it is set in ${file}: Claude Code prefers it to federation`)]),
-      ...CLAUDE.filter((each) => countsAsCredential(each, String(set[each.variable] ?? ""))).map(
-        ({ variable, effect }) =>
-          doubt(`${SETTINGS_VARIABLES}.${variable}`, `it is set in ${file}: ${wordEffect(effect)}`),
+      ...preferred.map(({ key, isVariable, effect }) =>
+        doubt(isVariable ? `${SETTINGS_VARIABLES}.${key}` : key, `it is set in ${file}: ${wordEffect(effect)}`),
       ),
       ...[...SDK_NAMES, SDK_BASE_URL]
-        .filter((name) => (set[name] ?? "") !== "")
+        .filter((name) => (variables[name] ?? "") !== "")
         .map((name) => doubt(`${SETTINGS_VARIABLES}.${name}`, `it is set in ${file}, which Claude Code prefers`)),
     ];
   });
@@ -147,13 +144,5 @@ function readIfAny(file: string): string | { readonly reason: string } | undefin
   } catch (error) {
     const isAbsent = error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
     return isAbsent ? undefined : { reason: describeSystemError(error) };
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

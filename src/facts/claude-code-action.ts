@@ -17,6 +17,9 @@ export const REQUIRED_INPUTS = ["anthropic_federation_rule_id", "anthropic_organ
 /** The inputs with a stored credential, which takes precedence over federation. */
 export const KEY_INPUTS = ["anthropic_api_key", "claude_code_oauth_token"] as const;
 
+/** The input with settings of Claude Code, or the path of a file with them. */
+export const SETTINGS_INPUT = "settings";
+
 /** The inputs that select another provider if they are `true`. */
 export const PROVIDER_INPUTS = ["use_bedrock", "use_vertex", "use_foundry"] as const;
 

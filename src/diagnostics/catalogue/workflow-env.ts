@@ -32,7 +32,7 @@ export const WORKFLOW_ENV = {
         ? `${quote(variable)} in \`${layer}\` is empty, which Anthropic's Python SDK before 1.0 treats as a key.`
         : `${quote(variable)} in \`${layer}\` must not be set: ${wordEffect(effect)}.`,
     hint: ({ layer, isEmpty }) => {
-      const what = layer === "with" ? "input" : "variable";
+      const what = layer === "with" ? "input" : layer === "settings" ? "setting" : "variable";
       return isEmpty ? `Remove the ${what}.` : `Remove the ${what}; federation does not need it.`;
     },
   }),

@@ -1,7 +1,9 @@
 // A credential in the inputs of an action, or in the variables of a script that runs Claude Code, next to federation.
 import { countsAsCredential, CLAUDE_CODE_CREDENTIALS, isAlwaysSet } from "../../bind/static-credentials.ts";
+import { readClaudeSettings } from "../../bind/claude-settings.ts";
+import { valuePlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
-import { KEY_INPUTS } from "../../facts/claude-code-action.ts";
+import { KEY_INPUTS, SETTINGS_INPUT } from "../../facts/claude-code-action.ts";
 import { isSet, listSteps, variablesOf, type ActionsStep } from "../../model/actions-config.ts";
 import type { DeclaredSignIn } from "../../model/declared-config.ts";
 import { relateAuth, type ActionsRule } from "../rule.ts";
@@ -13,7 +15,9 @@ const RUNS_CLAUDE = /(^|[\s;&|(`])claude(\s|$)/;
 export const staticKeyBesideFederation: ActionsRule = ({ config }) =>
   listSteps(config).flatMap((step) => {
     if (!step.signIn) return [];
-    return step.claude ? checkInputs(step, step.signIn) : checkVariables(step, step.signIn);
+    return step.claude
+      ? [...checkInputs(step, step.signIn), ...checkSettings(step, step.signIn)]
+      : checkVariables(step, step.signIn);
   });
 
 function checkInputs({ inputs }: ActionsStep, { auth }: DeclaredSignIn) {
@@ -23,6 +27,20 @@ function checkInputs({ inputs }: ActionsStep, { auth }: DeclaredSignIn) {
     const { place, key, text } = input;
     const facts = { variable: key, layer: "with", isEmpty: false, effect: "key-wins" as const };
     const severity = isAlwaysSet(text, auth) ? "error" : "warning";
+    return [problem("static-key-beside-federation", place, facts, { severity, related: relateAuth(auth, place) })];
+  });
+}
+
+/** Settings are JSON, or the path of a file. */
+function checkSettings({ inputs }: ActionsStep, { auth }: DeclaredSignIn) {
+  const { text } = inputs.get(SETTINGS_INPUT) ?? {};
+  const { preferred = [] } = (text && readClaudeSettings(text.value)) ?? {};
+  return preferred.flatMap(({ key: variable, value, effect }) => {
+    if (!text) return [];
+    const start = text.value.indexOf(JSON.stringify(variable));
+    const place = valuePlace(text.place.document, text.place.pointer, { start, end: start + variable.length + 2 });
+    const facts = { variable, layer: SETTINGS_INPUT, isEmpty: false, effect };
+    const severity = isAlwaysSet({ ...text, value }, auth) ? "error" : "warning";
     return [problem("static-key-beside-federation", place, facts, { severity, related: relateAuth(auth, place) })];
   });
 }
