@@ -11,7 +11,7 @@ import { directoryWith, SHELL_COMMAND, wifc } from "../support/command.ts";
 import { agentAuth, federatedAgent } from "../support/sources.ts";
 
 const BAD = federatedAgent(agentAuth({ organization_id: "wrong" })).text;
-const SMALL = "agents: { root: { model: claude } }\n";
+const SMALL = "agents: { root: { instruction: Answer., model: claude } }\n";
 const CONCISE = ["lint", "--format", "concise"];
 
 /** Runs a shell command in a directory, with `wifc` defined. */

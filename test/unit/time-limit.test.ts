@@ -67,7 +67,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "carriage returns in a quoted text": { text: (size) => `agents: "${"\r\n".repeat(size)}"`, size: 100_000 },
   "control characters": { text: (size) => `agents: {}\n# ${"\0\u0001".repeat(size)}`, size: 60_000 },
   "invisible characters": { text: (size) => `agents: {"${"\u200B".repeat(size)}é": 1}`, size: 200_000 },
-  "many documents": { text: (size) => "agents: {root: {}}\n---\n".repeat(size), size: 600 },
+  "many documents": { text: (size) => "agents: {root: {model: auto}}\n---\n".repeat(size), size: 600 },
   "many models with a mistake": {
     text: (size) => `models: {${repeat(size, (index) => `m${index}: {auth: {type: x}},`)}}`,
     size: 600,
