@@ -10,20 +10,42 @@ import { readSubset, type SubsetDocument } from "./subset-parser.ts";
 import { locateInSubset } from "./subset-places.ts";
 import type { Part } from "./subset-text.ts";
 
-const KNOWN = new WeakMap<Source, { readonly source: Source; readonly file: ParsedFile }>();
+/** A parsed source, and a copy of it as it was: a caller in JavaScript can change a source. */
+interface Parsed {
+  readonly source: Source;
+  readonly copy: Source;
+  readonly file: ParsedFile;
+}
+
+let last: Parsed | undefined;
+
+// A table of all sources would keep each of them alive until all of the memory is collected.
+const SHARED = new WeakMap<Source, Parsed>();
 
 /**
- * Parses a source: the frontmatter of markdown, or every document of YAML. Syntax errors are in the documents. The result is cached as long
- * as the source exists, because many workflows import the same file.
+ * Parses a source: the frontmatter of markdown, or every document of YAML. Syntax errors are in the documents. The last result is
+ * remembered.
  */
 export function parseSource(source: Source): ParsedFile {
-  const known = KNOWN.get(source);
-  // A caller in JavaScript can change a source.
-  const { name, text, misreading } = known?.source ?? {};
-  if (known && name === source.name && text === source.text && misreading === source.misreading) return known.file;
-  const file = parseSubset(source) ?? parseFully(source);
-  KNOWN.set(source, { source: { ...source }, file });
-  return file;
+  last = reuse(last, source) ?? parse(source);
+  return last.file;
+}
+
+/** Does the same for a source that others import, and remembers the result as long as the source exists. */
+export function parseShared(source: Source): ParsedFile {
+  const parsed = reuse(SHARED.get(source), source) ?? parse(source);
+  SHARED.set(source, parsed);
+  return parsed.file;
+}
+
+function parse(source: Source): Parsed {
+  return { source, copy: { ...source }, file: parseSubset(source) ?? parseFully(source) };
+}
+
+function reuse(parsed: Parsed | undefined, source: Source): Parsed | undefined {
+  if (parsed?.source !== source) return undefined;
+  const { name, text, misreading } = parsed.copy;
+  return name === source.name && text === source.text && misreading === source.misreading ? parsed : undefined;
 }
 
 /** Parses a source with the subset parser; gives nothing if its YAML is invalid or beyond the subset. */

@@ -27,7 +27,7 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
   "--help": { bytes: 60 * KB, builtins: 32, without: ["fastest-levenshtein", "yaml"] },
   "schema --help": { bytes: 320 * KB, builtins: 32, without: ["globby", "yaml"] },
   "lint valid/token-from-github-actions/agent.yaml": {
-    bytes: 176 * KB,
+    bytes: 177 * KB,
     builtins: 0,
     without: ["@actions/expressions", "commander", "fast-string-width", "fastest-levenshtein", "yaml"],
   },
@@ -47,7 +47,7 @@ const RUNS: Readonly<Record<string, { bytes: number; builtins: number; without: 
     without: ["commander", "yaml"],
   },
   "lint invalid/open-rule/right/rules.json": {
-    bytes: 381 * KB,
+    bytes: 382 * KB,
     builtins: 0,
     without: ["@bufbuild/re2", "@marcbachmann/cel-js", "commander"],
   },

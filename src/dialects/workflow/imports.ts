@@ -2,7 +2,7 @@
 import type { RefusalReason } from "../../diagnostics/catalogue/imports.ts";
 import { problem, type Problem } from "../../diagnostics/problem.ts";
 import type { Document } from "../../parse/document.ts";
-import { parseSource } from "../../parse/parse.ts";
+import { parseShared } from "../../parse/parse.ts";
 import { LIMITS } from "../../text/limits.ts";
 import { readDirectives, readImportList, type Import } from "./import-list.ts";
 import {
@@ -75,7 +75,7 @@ export function readImports(document: Document, readImport: ReadImport): Imports
     }
     seen.add(source.name);
     if (isAgentDescription(source.name)) continue;
-    const read = readImportedFile(parseSource(source), entry);
+    const read = readImportedFile(parseShared(source), entry);
     if (!read) continue;
     problems.push(...read.problems);
     if (!read.file) {
