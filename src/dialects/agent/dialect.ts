@@ -22,12 +22,12 @@ export function isAgentFile(value: Data): boolean {
   const names = agents.flatMap((agent) => textMember(agent, "model")?.split(",") ?? []);
   const namesModels =
     names.length > 0 && (sections.some(isMapping) || names.some((name) => isModel(value, name.trim())));
-  return namesModels || (member(value, "agents") !== undefined && hasSignIn(value));
+  return namesModels || (member(value, "agents") !== undefined && containsSignIn(value));
 }
 
 /** Whether there is a sign-in anywhere in a value. */
-function hasSignIn(value: Data): boolean {
-  return isSignIn(value) || [...entries(value).map(([, part]) => part), ...items(value)].some(hasSignIn);
+function containsSignIn(value: Data): boolean {
+  return isSignIn(value) || [...entries(value).map(([, part]) => part), ...items(value)].some(containsSignIn);
 }
 
 // Keys that docker-agent's agents have, and those of few other programs.

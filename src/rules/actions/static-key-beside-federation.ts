@@ -1,11 +1,12 @@
 // A credential in the inputs of an action, or in the variables of a script that runs Claude Code, next to federation.
 import { countsAsCredential, CLAUDE_CODE_CREDENTIALS, isAlwaysSet } from "../../bind/static-credentials.ts";
 import { readClaudeSettings } from "../../bind/claude-settings.ts";
-import { valuePlace } from "../../diagnostics/place.ts";
+import { valuePlace, type DocumentPlace } from "../../diagnostics/place.ts";
 import { problem } from "../../diagnostics/problem.ts";
 import { KEY_INPUTS, SETTINGS_INPUT } from "../../facts/claude-code-action.ts";
 import { isSet, listSteps, variablesOf, type ActionsStep } from "../../model/actions-config.ts";
 import type { DeclaredSignIn } from "../../model/declared-config.ts";
+import type { Text } from "../../syntax/text.ts";
 import { relateAuth, type ActionsRule } from "../rule.ts";
 
 // The name of the program at the beginning of a command, not in a path or an address.
@@ -33,16 +34,21 @@ function checkInputs({ inputs }: ActionsStep, { auth }: DeclaredSignIn) {
 
 /** Settings are JSON, or the path of a file. */
 function checkSettings({ inputs }: ActionsStep, { auth }: DeclaredSignIn) {
-  const { text } = inputs.get(SETTINGS_INPUT) ?? {};
-  const { preferred = [] } = (text && readClaudeSettings(text.value)) ?? {};
-  return preferred.flatMap(({ key: variable, value, effect }) => {
-    if (!text) return [];
-    const start = text.value.indexOf(JSON.stringify(variable));
-    const place = valuePlace(text.place.document, text.place.pointer, { start, end: start + variable.length + 2 });
+  const text = inputs.get(SETTINGS_INPUT)?.text;
+  if (!text) return [];
+  const { preferred = [] } = readClaudeSettings(text.value) ?? {};
+  return preferred.map(({ key: variable, value, effect }) => {
+    const place = findWord(text, JSON.stringify(variable));
     const facts = { variable, layer: SETTINGS_INPUT, isEmpty: false, effect };
     const severity = isAlwaysSet({ ...text, value }, auth) ? "error" : "warning";
-    return [problem("static-key-beside-federation", place, facts, { severity, related: relateAuth(auth, place) })];
+    return problem("static-key-beside-federation", place, facts, { severity, related: relateAuth(auth, place) });
   });
+}
+
+/** The place of a word in a text, or that of the whole text: JSON can escape any character. */
+function findWord({ value, place }: Text, word: string): DocumentPlace {
+  const start = value.indexOf(word);
+  return start < 0 ? place : valuePlace(place.document, place.pointer, { start, end: start + word.length });
 }
 
 function checkVariables(step: ActionsStep, { auth }: DeclaredSignIn) {
